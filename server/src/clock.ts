@@ -1,0 +1,10 @@
+/**
+ * The only place that reads the machine's time. Business time is the environment's (`Call.now`); what must run on real
+ * time (tokens, rate windows, idempotency, logs) asks here. See decisions on time: ADR 0003.
+ */
+
+/** The real present. */
+export const realNow = (): Date => new Date()
+
+/** Milliseconds of the real present, for measuring durations and cache ages. */
+export const realMilliseconds = (): number => Date.now()

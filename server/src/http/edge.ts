@@ -1,0 +1,235 @@
+/**
+ * The HTTP edge: turns route values into Fastify routes. Everything that is the same for every call happens here and only
+ * here: tokens, roles, lenient reading, validation, idempotency, the transaction, faults, headers, the log line.
+ */
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault, faults } from '../fault.ts'
+import { isGuid, newGuid } from '../ids.ts'
+import { inTransaction } from '../platform/database.ts'
+import type { Platform } from '../platform/platform.ts'
+import { authorise } from './authorise.ts'
+import { type Call, makeCall, surroundings } from './call.ts'
+import type { Caller } from './caller.ts'
+import { toFaultBody } from './fault-body.ts'
+import { claim, idempotencyKey, keep, type Outcome } from './idempotency.ts'
+import { readLeniently, readQuery } from './lenient.ts'
+import { type Answer, isWrite, type Route, type RouteInput } from './route.ts'
+import { type Check, compileCheck } from './validation.ts'
+
+/** Resolves the bearer token of a request. Throws 401 faults. Provided by the identity room at composition. */
+export type Authenticate = (authorization: string | undefined) => Promise<Caller>
+/** Refuses a call that exceeds its limits, or lets it pass. Provided at composition. */
+export type Throttle = (call: Call, route: Route, params: Record<string, string>) => Promise<void>
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller?: Caller
+    requestIdGiven?: string
+    correlationId: string
+    answerRequestId: string
+  }
+}
+
+export interface EdgeOptions {
+  platform: Platform
+  authenticate: Authenticate
+  throttle?: Throttle
+}
+
+/** Registers routes on an app made by `makeApp`. */
+export function serve(app: FastifyInstance, routes: readonly Route[], options: EdgeOptions): void {
+  for (const route of routes) {
+    const checks = {
+      params: route.params && compileCheck(route.params, 'path'),
+      query: route.query && compileCheck(route.query, 'query'),
+      body: route.body && compileCheck(route.body, 'body'),
+    }
+    app.route({
+      method: route.method,
+      url: route.path,
+      config: { operation: route.operation },
+      schema: documentation(route),
+      // Schemas describe and serialise; reading and checking is done leniently below.
+      attachValidation: false,
+      validatorCompiler: () => () => true,
+      onRequest: async (request) => {
+        if (route.who.anyone) return
+        request.caller = await options.authenticate(request.headers.authorization)
+        const refusal = authorise(route, request.caller)
+        if (refusal) throw refusal
+      },
+      handler: (request, reply) => handle(route, checks, options, request, reply),
+    })
+  }
+}
+
+function documentation(route: Route) {
+  return {
+    operationId: route.operation,
+    summary: route.summary ?? route.operation,
+    tags: [route.path.split('/')[route.path.startsWith('/v1/customers/:customerId/') ? 4 : 2] ?? 'platform'],
+    ...(route.params && { params: route.params }),
+    ...(route.query && { querystring: route.query }),
+    ...(route.body && { body: route.body }),
+    ...(route.answers && { response: route.answers }),
+  }
+}
+
+interface Checks {
+  params?: Check
+  query?: Check
+  body?: Check
+}
+
+async function handle(
+  route: Route,
+  checks: Checks,
+  options: EdgeOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const input = readInput(route, checks, request)
+  const { platform } = options
+  const caller = request.caller ?? anonymous
+  const around = await surroundings(
+    platform,
+    environmentOf(caller, input.query),
+    caller.kind === 'operator' || route.who.anyone === true,
+  )
+  const afterCommit: (() => void)[] = []
+  const callOn = (db: Call['db']): Call =>
+    makeCall({
+      platform,
+      db,
+      ...around,
+      caller,
+      requestId: request.answerRequestId,
+      correlationId: request.correlationId,
+      locale: String(request.headers['x-locale'] ?? 'en-US').slice(0, 35),
+      afterCommit: (work) => afterCommit.push(work),
+    })
+  const params = input.params as Record<string, string>
+  if (options.throttle && !route.who.anyone) await options.throttle(callOn(platform.db), route, params)
+  if (!isWrite(route)) return send(reply, await route.handle(callOn(platform.db), input))
+
+  const key = request.requestIdGiven
+    ? idempotencyKey({
+        caller,
+        method: route.method,
+        url: request.url,
+        requestId: request.requestIdGiven,
+        body: request.body,
+      })
+    : undefined
+  const answer = await inTransaction(platform.db, async (tx) => {
+    afterCommit.length = 0
+    const call = callOn(tx)
+    const earlier = key && (await claim(tx, key))
+    if (earlier) return replayed(route, call, earlier)
+    const fresh = await route.handle(call, input)
+    if (key) await keep(tx, key, outcomeOf(route, fresh))
+    return fresh
+  })
+  for (const work of afterCommit) work()
+  return send(reply, answer)
+}
+
+/** The operator names an environment where one matters; partners live in one. */
+const environmentOf = (caller: Caller, query: unknown): string =>
+  caller.kind === 'partner'
+    ? caller.partner.environmentId
+    : String((query as { environment?: string }).environment ?? '')
+
+const anonymous: Caller = {
+  kind: 'operator',
+  tenantId: '00000000-0000-0000-0000-000000000000',
+  appId: 'anonymous',
+  appOnly: true,
+  roles: [],
+}
+
+function readInput(route: Route, checks: Checks, request: FastifyRequest): RouteInput<never, never, never> {
+  const query = route.query
+    ? (readQuery(route.query, request.query as Record<string, string | string[]>) ?? {})
+    : {}
+  const body = route.body ? readLeniently(route.body, request.body) : {}
+  const refusal =
+    checks.params?.(request.params) ??
+    checks.query?.(query) ??
+    (body === undefined && route.bodyOptional ? undefined : checks.body?.(body))
+  if (refusal) throw refusal
+  return { params: request.params, query, body, headers: request.headers } as RouteInput<never, never, never>
+}
+
+function outcomeOf(route: Route, answer: Answer): Outcome {
+  const body = route.stored ? route.stored.redact(answer.body) : answer.body
+  return {
+    status: answer.status,
+    headers: answer.headers ?? {},
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }
+}
+
+async function replayed(route: Route, call: Call, { status, headers, body }: Outcome): Promise<Answer> {
+  const parsed: unknown = body === undefined ? undefined : JSON.parse(body)
+  return {
+    status,
+    headers,
+    body: route.stored && parsed !== undefined ? await route.stored.restore(call, parsed) : parsed,
+  }
+}
+
+function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyReply {
+  if (headers) reply.headers(headers)
+  return reply.code(status).send(body)
+}
+
+/** Correlation and request ids, echoed on every answer, errors included (customers 1.3). */
+export function addDiagnostics(app: FastifyInstance): void {
+  app.decorateRequest('correlationId', '')
+  app.decorateRequest('answerRequestId', '')
+  app.addHook('onRequest', async (request, reply) => {
+    const given = idFrom(request.headers['ms-requestid'])
+    request.requestIdGiven = given
+    request.answerRequestId = given ?? newGuid()
+    request.correlationId = idFrom(request.headers['ms-correlationid']) ?? newGuid()
+    request.log = request.log.child({ correlationId: request.correlationId })
+    reply.headers({
+      'MS-RequestId': request.answerRequestId,
+      'MS-CorrelationId': request.correlationId,
+      'MS-CV': `${randomBytes(12).toString('base64')}.0`,
+      'MS-ServerId': '1',
+    })
+  })
+}
+
+/** An id as sent; anything that is not printable and short is ignored like a missing one (client line 16). */
+function idFrom(header: string | string[] | undefined): string | undefined {
+  const text = Array.isArray(header) ? header[0] : header
+  if (!text) return undefined
+  if (isGuid(text)) return text
+  return /^[\x21-\x7e]{1,100}$/.test(text) ? text : undefined
+}
+
+/** Renders faults, framework errors and surprises in the contract's body; a surprise is logged once, with its cause. */
+export function addFaultRendering(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const fault = error instanceof Fault ? error : fromFramework(error, request)
+    reply
+      .headers(fault.headers)
+      .code(fault.status)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(toFaultBody(fault)))
+  })
+}
+
+function fromFramework(error: unknown, request: FastifyRequest): Fault {
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
+  // Clients resend whatever is not 400, 401, 403, 404 or 409: framework refusals all become 400 (decision 6).
+  if (status >= 400 && status < 500)
+    return faults.invalidInput({ reason: error instanceof Error ? error.message : String(error) })
+  request.log.error({ err: error }, 'request failed')
+  return faults.unexpected({ correlationId: request.correlationId })
+}

@@ -1,0 +1,31 @@
+/** The contract's fault body: the union of what older and newer clients read (customers 1.9, decision 5). */
+import type { Fault } from '../fault.ts'
+
+const descriptionMax = 1024
+
+export interface FaultBody {
+  code: number
+  message: string
+  description: string
+  errorName: string
+  isRetryable: boolean
+  parameters: Record<string, string>
+  errorMessageExtended: string
+  data: unknown[]
+  source: string
+}
+
+export function toFaultBody(fault: Fault): FaultBody {
+  const description = fault.message.slice(0, descriptionMax)
+  return {
+    code: fault.code,
+    message: description,
+    description,
+    errorName: fault.errorName,
+    isRetryable: fault.isRetryable,
+    parameters: fault.parameters,
+    errorMessageExtended: `InternalErrorCode=${fault.code}`,
+    data: fault.data,
+    source: 'PartnerFD',
+  }
+}

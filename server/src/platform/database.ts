@@ -1,0 +1,91 @@
+/**
+ * The database handle. Rooms declare their own tables by augmenting `Tables` in their `store.ts`; everything else about
+ * the connection lives here.
+ */
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/** All tables, by name. Each room adds its own: `declare module '../platform/database.ts' { interface Tables { … } }`. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the rooms
+export interface Tables {}
+
+/** A connection to work on: the pool, or the transaction of the request. */
+export type Database = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+export interface OpenDatabase {
+  db: Database
+  pool: pg.Pool
+  connectionString: string
+  close(): Promise<void>
+}
+
+/** How many connections a node holds at most; PostgreSQL's default of 100 then serves several nodes and the job queue. */
+const poolSize = 20
+
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
+
+/** Opens a pool. Connections are made on demand; a lost server is found again at the next query. */
+export function openDatabase(
+  connectionString: string,
+  { size = poolSize, onError }: { size?: number; onError?: (error: Error) => void } = {},
+): OpenDatabase {
+  const pool = new pg.Pool({ connectionString, max: size, application_name: 'kontor' })
+  pool.on('error', (error) => onError?.(error))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, connectionString, close: () => db.destroy() }
+}
+
+const serializationFailure = '40001'
+const deadlockDetected = '40P01'
+const attempts = 3
+
+/**
+ * Runs `work` in one transaction (read committed) and commits, or rolls back and rethrows. A serialization failure or a
+ * deadlock is tried again, at most three times in all, so `work` must be repeatable.
+ */
+export async function inTransaction<Result>(
+  db: Database,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work)
+    } catch (error) {
+      if (attempt >= attempts || !isRetryable(error)) throw error
+    }
+  }
+}
+
+const isRetryable = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === serializationFailure || error.code === deadlockDetected)
+
+/** Whether an error is PostgreSQL's unique violation, of the named constraint if one is given. */
+export const isUniqueViolation = (error: unknown, constraint?: string): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === '23505' &&
+  (!constraint || ('constraint' in error && error.constraint === constraint))
+
+/**
+ * Undoes `work` alone when it throws, inside a larger transaction. Used where one part of a request may fail without
+ * failing the rest (decisions, checkout by order group).
+ */
+export async function inSavepoint<Result>(
+  tx: Database,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const savepoint = sql.id(name)
+  await sql`savepoint ${savepoint}`.execute(tx)
+  try {
+    const result = await work()
+    await sql`release savepoint ${savepoint}`.execute(tx)
+    return result
+  } catch (error) {
+    await sql`rollback to savepoint ${savepoint}`.execute(tx)
+    throw error
+  }
+}
