@@ -230,6 +230,12 @@ function fromFramework(error: unknown, request: FastifyRequest): Fault {
   // Clients resend whatever is not 400, 401, 403, 404 or 409: framework refusals all become 400 (decision 6).
   if (status >= 400 && status < 500)
     return faults.invalidInput({ reason: error instanceof Error ? error.message : String(error) })
+  // Values that PostgreSQL cannot hold (a NUL in a text, a number out of range) are the caller's to correct.
+  if (isDataException(error))
+    return faults.invalidInput({ reason: 'a value is out of the range that can be stored' })
   request.log.error({ err: error }, 'request failed')
   return faults.unexpected({ correlationId: request.correlationId })
 }
+
+const isDataException = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^22\w{3}$/.test(error.code)

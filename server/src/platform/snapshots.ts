@@ -75,8 +75,8 @@ export async function openSnapshots(
 
   return {
     get<Value>(kind: SnapshotKind<Value>, key: string): Promise<Value> {
-      let byKey = values.get(kind.name)
-      if (!byKey) values.set(kind.name, (byKey = new Map()))
+      const byKey = values.get(kind.name) ?? new Map()
+      values.set(kind.name, byKey)
       const held = byKey.get(key)
       if (held) return held.promise as Promise<Value>
       const entry: { promise: Promise<unknown>; value?: unknown } = { promise: Promise.resolve() }

@@ -1,0 +1,87 @@
+import type { Generated } from 'kysely'
+import type { Database } from '../platform/database.ts'
+
+interface ActivityTable {
+  environment_id: string
+  partner_id: string
+  operation_date: Date
+  id: Generated<number>
+  customer_id: string | null
+  customer_name: string | null
+  resource_type: string
+  operation_type: string
+  operation_status: Generated<string>
+  resource_id: string
+  user_principal_name: string | null
+  application_id: string | null
+  correlation_id: string
+  old_value: unknown
+  new_value: unknown
+  customized_data: { key: string; value: string }[]
+}
+
+declare module '../platform/database.ts' {
+  interface Tables {
+    activity: ActivityTable
+  }
+}
+
+export interface ActivityRow extends Omit<ActivityTable, 'id' | 'operation_status'> {
+  id: number
+  operation_status: string
+}
+
+export interface ActivityQuery {
+  environmentId: string
+  partnerId: string
+  /** Half-open period. */
+  from: Date
+  to: Date
+  customerId?: string
+  /** Part of the customer's name, in any case. */
+  companyName?: string
+  resourceType?: string
+  /** Instant in milliseconds and id of the record to continue after. */
+  after?: readonly (string | number)[]
+  limit: number
+}
+
+/** Records of a partner in the order they happened. */
+export async function listActivity(db: Database, query: ActivityQuery): Promise<ActivityRow[]> {
+  let select = db
+    .selectFrom('activity')
+    .selectAll()
+    .where('environment_id', '=', query.environmentId)
+    .where('partner_id', '=', query.partnerId)
+    .where('operation_date', '>=', query.from)
+    .where('operation_date', '<', query.to)
+  if (query.customerId) select = select.where('customer_id', '=', query.customerId)
+  if (query.resourceType) select = select.where('resource_type', '=', query.resourceType)
+  if (query.companyName)
+    select = select.where('customer_name', 'ilike', `%${query.companyName.replace(/[\\%_]/g, '\\$&')}%`)
+  if (query.after) {
+    const [at, id] = query.after
+    select = select.where((where) =>
+      where(where.refTuple('operation_date', 'id'), '>', where.tuple(new Date(Number(at)), Number(id))),
+    )
+  }
+  return (await select.orderBy('operation_date').orderBy('id').limit(query.limit).execute()) as ActivityRow[]
+}
+
+/** One record of a partner by its place in the log. */
+export async function findActivity(
+  db: Database,
+  environmentId: string,
+  partnerId: string,
+  at: Date,
+  id: number,
+): Promise<ActivityRow | undefined> {
+  return (await db
+    .selectFrom('activity')
+    .selectAll()
+    .where('environment_id', '=', environmentId)
+    .where('partner_id', '=', partnerId)
+    .where('operation_date', '=', at)
+    .where('id', '=', id)
+    .executeTakeFirst()) as ActivityRow | undefined
+}

@@ -1,0 +1,42 @@
+/** The portal's built files at `/`; every other path that is not the API's is the portal's own to route. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { faults } from '../fault.ts'
+import { toFaultBody } from './fault-body.ts'
+
+const builtPortal = fileURLToPath(new URL('../../../portal/dist/', import.meta.url))
+
+/** Prefixes that are never the portal's (decision 36). */
+const apiPrefix =
+  /^\/+(v1|v1\.0|v3|webhooks|sandbox|operator\/v1|partner|auditactivity|generatetoken|[^/]+\/oauth2|[^/]+\/v2\.0)(\/|$|\?)/i
+
+export async function addPortal(app: FastifyInstance): Promise<void> {
+  const isBuilt = existsSync(`${builtPortal}index.html`)
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: builtPortal,
+      // Vite names its assets by content, so they never go stale.
+      setHeaders: (reply, path) => {
+        reply.setHeader(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        )
+      },
+    })
+  }
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    const isPage =
+      request.method === 'GET' && !apiPrefix.test(request.url) && !/\.\w+$/.test(request.url.split('?')[0]!)
+    if (isPage && isBuilt) return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    const fault = faults.notFound({
+      resource: `${request.method} ${request.url.split('?')[0]!.slice(0, 200)}`,
+      id: 'as a path',
+    })
+    return reply
+      .code(404)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(toFaultBody(fault)))
+  })
+}

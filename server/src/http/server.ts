@@ -1,0 +1,62 @@
+/** The Fastify instance as real clients need it (client lines 1–9, 25, 35, 37), before any route is added. */
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { Logger } from 'pino'
+import { Fault, faults } from '../fault.ts'
+import { addDiagnostics, addFaultRendering } from './edge.ts'
+import { toFaultBody } from './fault-body.ts'
+import { readQueryString } from './lenient.ts'
+
+/** The largest request body, in bytes; price sheets and other files have routes of their own. */
+export const bodyMax = 1_048_576
+
+/** The longest path parameter; catalogue ids and opaque audit ids fit (decision 6). */
+export const pathParameterMax = 500
+
+export interface ServerOptions {
+  log: Logger
+  tls?: { cert: string; key: string }
+}
+
+/** Paths ignore case, trailing and doubled slashes; bodies may be missing, literal, with a byte order mark, of any type. */
+export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: bodyMax,
+    ...(tls && { https: tls }),
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      ignoreDuplicateSlashes: true,
+      maxParamLength: pathParameterMax,
+      querystringParser: readQueryString,
+    },
+    // A request that cannot even be routed still deserves a fault body.
+    frameworkErrors: (error, _request, reply) => {
+      void (reply as FastifyReply)
+        .status(400)
+        .send(toFaultBody(faults.invalidInput({ reason: error.message })))
+    },
+  }) as unknown as FastifyInstance
+  readAnyBody(app)
+  addDiagnostics(app)
+  addFaultRendering(app)
+  return app
+}
+
+/** JSON whatever the content type says; an empty body is "no body". Routes with other formats add parsers of their own. */
+function readAnyBody(app: FastifyInstance): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (request, text, done) => {
+    const json = String(text).replace(/^\uFEFF/, '')
+    if (!json.trim()) return done(null, undefined)
+    parseJson(request, json, (error, value) => {
+      if (!error) return done(null, value)
+      done(
+        error instanceof Fault ? error : faults.invalidInput({ reason: 'the body is not JSON' }),
+        undefined,
+      )
+    })
+  })
+}

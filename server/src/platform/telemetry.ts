@@ -1,0 +1,44 @@
+/** Logs and metrics of a node: one line per request, secrets never. */
+import { type Logger, pino } from 'pino'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Platform } from './platform.ts'
+
+/** A structured logger on standard output. Headers and bodies are never logged, so tokens and passwords cannot be. */
+export const openLog = (level: string): Logger =>
+  pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ['*.password', '*.clientSecret', '*.client_secret'],
+  })
+
+export interface Metrics {
+  registry: Registry
+  requestSeconds: Histogram<'operation' | 'method' | 'status'>
+}
+
+/** The metrics served at `/metrics`. */
+export function openMetrics(platform: Platform): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requestSeconds = new Histogram({
+    name: 'kontor_request_seconds',
+    help: 'Time to answer a request, by operation',
+    labelNames: ['operation', 'method', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'kontor_database_connections',
+    help: 'Connections of this node’s pool, by state',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      const { totalCount, idleCount, waitingCount } = platform.pool
+      this.set({ state: 'open' }, totalCount)
+      this.set({ state: 'idle' }, idleCount)
+      this.set({ state: 'waited_for' }, waitingCount)
+    },
+  })
+  return { registry, requestSeconds }
+}
