@@ -19,7 +19,7 @@ export async function addPortal(app: FastifyInstance): Promise<void> {
       root: builtPortal,
       // Vite names its assets by content, so they never go stale.
       setHeaders: (reply, path) => {
-        reply.setHeader(
+        reply.header(
           'cache-control',
           path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         )
