@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startKontor } from '../support/kontor.ts'
-import { malformedRequest, operationsOf } from '../support/malformed.ts'
+import { type Document, malformedRequest, operationsOf } from '../support/malformed.ts'
 import { runSeed, seededRandom } from '../support/random.ts'
 
 const kontor = await startKontor()
@@ -19,7 +19,7 @@ test(`${requests} malformed requests get no 5xx, leave no promise unhandled and 
   ]
   const random = seededRandom(runSeed())
   t.diagnostic(`SEED=${random.seed}`)
-  const document = await (await fetch(`${kontor.url}/openapi.json`)).json()
+  const document = (await (await fetch(`${kontor.url}/openapi.json`)).json()) as Document
   const operations = operationsOf(document)
   assert.ok(operations.length > 40, `only ${operations.length} operations are described`)
 

@@ -29,7 +29,7 @@ export interface MalformedRequest {
   headers: Record<string, string>
 }
 
-interface Document {
+export interface Document {
   paths: Record<
     string,
     Record<
