@@ -1,0 +1,30 @@
+/** What other rooms may call. */
+export { countryRules } from './country-rules.ts'
+export type {
+  AccountStatus,
+  Address,
+  AgreementType,
+  BillingProfile,
+  Customer,
+  EducationSegment,
+  PartnersCustomer,
+  QualificationName,
+  Qualified,
+  Relationship,
+  Standing,
+} from './customer.ts'
+export { customerFaults, faultOfRefusals, type Refusal } from './faults.ts'
+export type { Leaving, OpenCommitments } from './leave-customer.ts'
+export { requireCustomer, requireCustomerAnywhere, requireLockedCustomer } from './require-customer.ts'
+export { refusalsToBuy, requireMayBuy, segmentsNow } from './require-may-buy.ts'
+export { customerRoutes } from './routes.ts'
+export { type DemoCustomer, type DemoCustomers, type DemoWorld, seedCustomers } from './seed-customers.ts'
+export { type PurchaseKind, type PurchaseRefusal, type Segment, segmentsOf } from './standing.ts'
+export {
+  addAgreementType,
+  findCustomers,
+  insertCustomers,
+  partnersOfCustomer,
+  saveDirectSigned,
+  saveQualified,
+} from './store.ts'

@@ -1,0 +1,67 @@
+import { faults } from '../fault.ts'
+import { type Call, callingPartner } from '../http/call.ts'
+import { readFilter } from '../http/filters.ts'
+import { isGuid } from '../ids.ts'
+import { type CustomerListing, type ListedCustomer, listCustomers as readCustomers } from './store.ts'
+
+/** The fields of the customer filter; all of them know `starts_with` only (customers 4.3). */
+export interface CustomerFilter {
+  field: 'CompanyName' | 'Domain' | 'IndirectReseller' | 'IndirectCloudSolutionProvider'
+  value: string
+}
+
+const startsWith = ['starts_with'] as const
+
+/** Reads the `filter` query. Throws 400/3000 for another field or operator. */
+export const readCustomerFilter = (text: string): CustomerFilter => {
+  const { field, value } = readFilter(text, {
+    CompanyName: startsWith,
+    Domain: startsWith,
+    IndirectReseller: startsWith,
+    IndirectCloudSolutionProvider: startsWith,
+  })
+  return { field, value }
+}
+
+/** What a page is read by: the filter, where to continue, and how many. */
+export interface PageWanted {
+  filter?: CustomerFilter
+  after?: { key: string; id: string }
+  limit: number
+}
+
+/**
+ * The caller's customers by company name, or by domain when searching for one. Partners see those they transact with,
+ * indirect resellers those they were named for. Searching for a reseller's customers needs a person (403/900329).
+ */
+export async function listCustomers(call: Call, { filter, ...page }: PageWanted): Promise<ListedCustomer[]> {
+  const listing = {
+    environmentId: call.environment.id,
+    ...page,
+    ...scopeOf(call, filter),
+    by: 'CompanyName',
+  } as const
+  switch (filter?.field) {
+    case 'Domain':
+      return readCustomers(call.db, { ...listing, by: 'Domain', startsWith: filter.value })
+    case 'CompanyName':
+      return readCustomers(call.db, { ...listing, startsWith: filter.value })
+    case 'IndirectReseller':
+    case 'IndirectCloudSolutionProvider':
+      // A tenant id that is none names nobody's customers.
+      return isGuid(filter.value) ? readCustomers(call.db, listing) : []
+    case undefined:
+      return readCustomers(call.db, listing)
+  }
+}
+
+function scopeOf(call: Call, filter?: CustomerFilter): Pick<CustomerListing, 'of'> {
+  const { tenantId, programme } = callingPartner(call)
+  const own = programme === 'indirect_reseller' ? { resellerId: tenantId } : { partnerId: tenantId }
+  if (filter?.field === 'IndirectReseller') {
+    if (call.caller.appOnly) throw faults.appOnlyNotSupported({ operation: 'list-reseller-customers' })
+    return { of: { ...own, resellerId: programme === 'indirect_reseller' ? tenantId : filter.value } }
+  }
+  if (filter?.field === 'IndirectCloudSolutionProvider') return { of: { ...own, partnerId: filter.value } }
+  return { of: own }
+}
