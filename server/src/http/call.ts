@@ -97,7 +97,11 @@ export async function surroundings(
     platform.snapshots.get(environmentSnapshot, environmentId),
     platform.snapshots.get(policySnapshot, environmentId),
   ])
-  if (!environment) throw faults.accessDenied({ reason: 'the environment of this token no longer exists' })
+  if (!environment) {
+    throw anywhere
+      ? faults.notFound({ resource: 'Environment', id: environmentId })
+      : faults.accessDenied({ reason: 'the environment of this token no longer exists' })
+  }
   return { environment, policies }
 }
 

@@ -15,7 +15,14 @@ export interface FaultBody {
   source: string
 }
 
-export function toFaultBody(fault: Fault): FaultBody {
+/** What a throttled caller gets instead: clients lose the delay if they see a fault body (client line 57). */
+export interface ThrottledBody {
+  statusCode: number
+  message: string
+}
+
+export function toFaultBody(fault: Fault): FaultBody | ThrottledBody {
+  if (fault.status === 429) return { statusCode: fault.status, message: fault.message }
   const description = fault.message.slice(0, descriptionMax)
   return {
     code: fault.code,

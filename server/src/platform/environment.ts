@@ -1,4 +1,5 @@
 /** Environments: worlds that share the catalogue and nothing else, each with its own clock (decisions 1 and 2). */
+import type { Generated } from 'kysely'
 import { realNow } from '../clock.ts'
 import type { Database } from './database.ts'
 import type { SnapshotKind } from './snapshots.ts'
@@ -24,7 +25,7 @@ interface EnvironmentTable {
   clock_now: Date
   /** While a move is under way: where the clock is going. */
   clock_target: Date | null
-  created_at: Date
+  created_at: Generated<Date>
 }
 
 declare module './database.ts' {

@@ -3,6 +3,7 @@
  * rule is a row with a half-open period, an optional flight, and a value. Rows without an environment are the defaults;
  * an environment that has rows of its own under a name uses those instead (decisions 3 and 4).
  */
+import type { Generated, Selectable } from 'kysely'
 import { within } from '../calendar.ts'
 import type { Database } from './database.ts'
 import type { SnapshotKind } from './snapshots.ts'
@@ -63,9 +64,9 @@ export function policyInForce(
 }
 
 interface PolicyTable {
-  id: string
+  id: Generated<string>
   environment_id: string | null
-  name: string
+  name: PolicyName
   flight: string | null
   in_force_from: Date | null
   in_force_to: Date | null
@@ -93,15 +94,14 @@ export const policySnapshot: SnapshotKind<Policies> = {
     const policies = new Map<PolicyName, PolicyRow[]>()
     for (const row of rows) {
       if (!row.environment_id && overridden.has(row.name)) continue
-      const name = row.name as PolicyName
-      policies.set(name, [...(policies.get(name) ?? []), toPolicyRow(row)])
+      policies.set(row.name, [...(policies.get(row.name) ?? []), toPolicyRow(row)])
     }
     return policies
   },
 }
 
-const toPolicyRow = (row: PolicyTable): PolicyRow => ({
-  name: row.name as PolicyName,
+const toPolicyRow = (row: Selectable<PolicyTable>): PolicyRow => ({
+  name: row.name,
   environmentId: row.environment_id,
   flight: row.flight,
   from: row.in_force_from,
