@@ -1,0 +1,1 @@
+export { openThrottle } from './throttle.ts'

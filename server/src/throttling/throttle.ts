@@ -1,0 +1,46 @@
+import type { Throttle } from '../http/edge.ts'
+import { isGuid } from '../ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { throttlingFaults } from './faults.ts'
+import { openLeases } from './leases.ts'
+import { type Allowances, type Limit, limitsOn } from './limits.ts'
+
+/**
+ * Limits partners' calls while the policy `api-throttling` is in force for them (mission C): 429 with `Retry-After` in
+ * seconds once an allowance is used up. A refused call counts nowhere, so a client that waits as told is served. The
+ * environment's clock decides whether there are limits; the windows run on real time.
+ */
+export function openThrottle({ pool }: Pick<Platform, 'pool'>): Throttle {
+  const leases = openLeases(pool)
+  return async ({ caller, policyValue }, route, params) => {
+    const allowances =
+      caller.kind === 'partner' ? policyValue<Partial<Allowances>>('api-throttling') : undefined
+    if (!allowances) return
+    const taken: [Limit, string][] = []
+    for (const limit of limitsOn(route, allowances)) {
+      const key = keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params })
+      const waitMilliseconds = await leases.take(limit, key)
+      if (waitMilliseconds > 0) {
+        for (const [limit, key] of taken) leases.giveBack(limit, key)
+        throw exceeded(Math.ceil(waitMilliseconds / 1000))
+      }
+      taken.push([limit, key])
+    }
+  }
+}
+
+const exceeded = (seconds: number) =>
+  throttlingFaults.rateLimitExceeded({ seconds }, { headers: { 'Retry-After': String(seconds) } })
+
+interface Caller {
+  tenantId: string
+  operation: string
+  params: Record<string, string>
+}
+
+/** Whose allowance it is. Customers that cannot exist share one, so that inventing names gains nothing. */
+function keyOf({ scope }: Limit, { tenantId, operation, params }: Caller): string {
+  if (scope === 'partner') return `${tenantId} ${operation}`
+  const { customerId = '' } = params
+  return `${tenantId} ${operation} ${isGuid(customerId) ? customerId.toLowerCase() : '-'}`
+}
