@@ -1,0 +1,36 @@
+/** Work that falls due as time passes: charges, renewals, expiries, invoices. The rooms own it, the clock runs it. */
+import type { Call } from '../http/call.ts'
+import type { CallingPartner } from '../http/caller.ts'
+import type { Database } from '../platform/database.ts'
+
+/** The call that due work gets: in one transaction, at the instant that is due, on behalf of nobody in particular. */
+export interface DueCall extends Call {
+  /** The same call under the policies of one partner, whose flights may differ. */
+  as(partner: CallingPartner): Call
+}
+
+/** One kind of due work. Registered at composition; at the same instant, kinds run in the order of registration. */
+export interface DueWork {
+  name: string
+  /** The instant of the earliest thing due at or before `until`; undefined if nothing is. */
+  nextDueAt(db: Database, environmentId: string, until: Date): Promise<Date | undefined>
+  /**
+   * Does what is due at `at`, or one batch of it: it is asked again until nothing at `at` is left. Must leave less to do
+   * than it found. Runs once per success: the transaction that holds its effect also holds the clock's position.
+   */
+  run(call: DueCall, at: Date): Promise<void>
+}
+
+/** The earliest due work up to `until`, or undefined. */
+export async function firstDue(
+  db: Database,
+  dueWork: readonly DueWork[],
+  { environmentId, until }: { environmentId: string; until: Date },
+): Promise<{ work: DueWork; at: Date } | undefined> {
+  let first: { work: DueWork; at: Date } | undefined
+  for (const work of dueWork) {
+    const at = await work.nextDueAt(db, environmentId, until)
+    if (at && at <= until && (!first || at < first.at)) first = { work, at }
+  }
+  return first
+}
