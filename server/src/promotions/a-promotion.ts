@@ -1,15 +1,10 @@
 /** Builders for tests: valid values, of which a test states only what it is about. */
+
+import { itemKey } from '../catalog/item.ts'
 import { decimal } from '../money.ts'
 import { customerHistory } from './customer-history.ts'
 import type { LineIntent, VisiblePromotions } from './line-promotion.ts'
-import {
-  type Constraints,
-  type Holding,
-  itemKey,
-  type Promotion,
-  promotionKey,
-  type Term,
-} from './promotion.ts'
+import { type Constraints, type Holding, type Promotion, promotionKey, type Term } from './promotion.ts'
 
 export const yearly: Term = { duration: 'P1Y', billingCycle: 'Monthly' }
 export const monthly: Term = { duration: 'P1M', billingCycle: 'Monthly' }

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { itemKey } from '../catalog/item.ts'
 import { decimal } from '../money.ts'
 import { customerHistory } from './customer-history.ts'
 import { allConditions, eligibility } from './eligibility.ts'
-import {
-  type CustomerHistory,
-  itemKey,
-  type Promotion,
-  type PurchaseIntent,
-  promotionKey,
-} from './promotion.ts'
+import { type CustomerHistory, type Promotion, type PurchaseIntent, promotionKey } from './promotion.ts'
 
 /*
  * The mission once more, said as naively as possible: a heap of purchases from all partners, read through for every question.

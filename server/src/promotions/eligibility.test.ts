@@ -150,7 +150,6 @@ describe('eligibility', () => {
       ['had another SKU', aHistory({ holdings: [aHolding({ item: 'CFQ7OTHER001:0001' })] }), false],
       ['has it now', aHistory({ holdings: [aHolding()] }), true],
       ['cancelled within a day', aHistory({ holdings: [ended] }), true],
-      ['tried it, owning no seat', aHistory({ holdings: [aHolding({ quantity: 0 })] }), true],
       ['redeemed it on another of its SKUs', aHistory({ promotion: first, redemptions: 1 }), true],
       [
         'will only have it later',
@@ -162,6 +161,14 @@ describe('eligibility', () => {
         assert.deepEqual(types({ promotion: first, history }), isUnmet ? ['FirstPurchase'] : [])
       })
     }
+
+    test('having tried the product counts as having had it', () => {
+      const trial = aHolding({ item: 'CFQ7SUITE001:000T' })
+      const history = aHistory({ holdings: [trial] })
+      assert.deepEqual(types({ promotion: first, history }), [])
+      const context = { at: midOctober, trialsOf: () => [trial.item] }
+      assert.deepEqual(types({ promotion: first, history, context }), ['FirstPurchase'])
+    })
 
     test('a look-back forgets what ended before it, and says from when', () => {
       const history = aHistory({ holdings: [aHolding({ endedAt: new Date('2021-01-02T00:00:00Z') })] })

@@ -111,7 +111,10 @@ const firstPurchase: Condition = ({ promotion, intent, history, context }) => {
   if (!promotion.constraints.isFirstPurchaseOnly) return undefined
   if (history.redemptions(promotion.key) > 0) return { type: 'FirstPurchase' }
   const days = context.firstPurchaseLookBackDays
-  const held = history.holdings(intent.item).filter(({ startedAt }) => startedAt <= context.at)
+  const had = [intent.item, ...(context.trialsOf?.(intent.item) ?? [])].flatMap((item) =>
+    history.holdings(item),
+  )
+  const held = had.filter(({ startedAt }) => startedAt <= context.at)
   if (days === undefined) return held.length > 0 ? { type: 'FirstPurchase' } : undefined
   const counting = held.filter((holding) => isHeldWithin(holding, days, context.at))
   return counting.length > 0 ? { type: 'FirstPurchase', ...freeAt(counting, days) } : undefined

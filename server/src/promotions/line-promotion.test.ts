@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { itemKey } from '../catalog/item.ts'
 import {
   aHistory,
   aHolding,
@@ -13,7 +14,7 @@ import {
 } from './a-promotion.ts'
 import { linePromotions } from './line-promotion.ts'
 import { migrationPromotion } from './migration.ts'
-import { itemKey, type Promotion } from './promotion.ts'
+import type { Promotion } from './promotion.ts'
 
 const decide = (lines: Parameters<typeof linePromotions>[0], promotions: Promotion[], history = aHistory()) =>
   linePromotions(lines, { promotions: visible(...promotions), history, context: { at: midOctober } })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { itemKey } from '../catalog/item.ts'
 import { aPromotion, midOctober, monthly, suite, yearly } from './a-promotion.ts'
 import { priceAfterChange } from './price-after-change.ts'
-import { itemKey } from './promotion.ts'
 
 const from = itemKey(suite)
 const upgrade = itemKey('CFQ7SUITE005:0001')

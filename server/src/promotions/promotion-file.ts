@@ -5,8 +5,9 @@
  */
 import { type Static, Type } from 'typebox'
 import { addDays, addTerm, parseInstant, startOfDay } from '../calendar.ts'
+import { itemKey, segments } from '../catalog/item.ts'
 import { decimal } from '../money.ts'
-import { itemKey, type Promotion, promotionKey, type RequiredProduct, segments } from './promotion.ts'
+import { type Promotion, promotionKey, type RequiredProduct } from './promotion.ts'
 
 const options = { additionalProperties: false }
 const Seats = Type.Integer({ minimum: 0 })

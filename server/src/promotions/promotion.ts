@@ -2,28 +2,17 @@
  * What a promotion is, what is asked of it, and what a customer brings to the question. Plain values: every decision of
  * this room goes from these types to a verdict, without database, clock or HTTP.
  */
+import type { Holding, ItemKey, Segment } from '../catalog/item.ts'
 import type { Decimal } from '../money.ts'
 
-/** What is sold: `product:sku`, or a legacy offer id, in lower case. Made by `itemKey` only. */
-export type ItemKey = string & { readonly brand: 'ItemKey' }
+export type { Holding, ItemKey, Segment }
 
 /** The first two parts of a promotion id, in lower case: its third part may change and names the same promotion (contract purchase 5.4). */
 export type PromotionKey = string & { readonly brand: 'PromotionKey' }
 
-/**
- * The key of what an id names: `product:sku`, `product/sku` (both spellings occur, purchase 5.3), a whole catalogue item id
- * `product:sku:availability`, or a legacy offer id.
- */
-export const itemKey = (id: string): ItemKey =>
-  id.trim().toLowerCase().replaceAll('/', ':').split(':').slice(0, 2).join(':') as ItemKey
-
 /** The key of a promotion id, old or new form alike. */
 export const promotionKey = (id: string): PromotionKey =>
   id.trim().toLowerCase().split(':').slice(0, 2).join(':') as PromotionKey
-
-export const segments = ['commercial', 'education', 'government', 'nonprofit'] as const
-/** The price list a customer buys from; the availability bought carries it. */
-export type Segment = (typeof segments)[number]
 
 /** A commitment and how it is billed: `{ duration: 'P1Y', billingCycle: 'Monthly' }`. */
 export interface Term {
@@ -110,15 +99,6 @@ export interface PurchaseIntent {
   segment: Segment
 }
 
-/** Something the customer has or had, at any price, from anybody. */
-export interface Holding {
-  item: ItemKey
-  quantity: number
-  startedAt: Date
-  /** Absent: still held. */
-  endedAt?: Date
-}
-
 /** What one customer has had with every partner: read in one query, never more than a verdict needs. */
 export interface CustomerHistory {
   /** Promoted seats in use by promotion and item. */
@@ -134,6 +114,8 @@ export interface DecisionContext {
   at: Date
   /** How far back a purchase counts against a first-purchase promotion; absent: for ever (decision 3). */
   firstPurchaseLookBackDays?: number
+  /** The trials of an item: having had one of them counts as having had it (decision 27). */
+  trialsOf?(item: ItemKey): readonly ItemKey[]
 }
 
 /** Whether a promotion can be had at this instant. */

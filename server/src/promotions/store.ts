@@ -1,0 +1,343 @@
+/** All SQL of promotions. Everything about a customer is read and written by environment and customer, through the keys. */
+import { sql } from 'kysely'
+import type { Database } from '../platform/database.ts'
+import { customerHistory } from './customer-history.ts'
+import type { CustomerHistory, Holding, ItemKey, PromotionKey } from './promotion.ts'
+import type { PromotionDocument } from './promotion-file.ts'
+
+interface PromotionTable {
+  environment_id: string | null
+  promotion_key: string
+  start_date: Date
+  end_date: Date
+  document: PromotionDocument
+}
+
+interface CustomerKey {
+  environment_id: string
+  customer_id: string
+}
+
+interface PromotionSeatsTable extends CustomerKey {
+  promotion_key: string
+  item_key: string
+  seats_used: number
+  seats_max: number | null
+}
+
+interface PromotionUseTable extends CustomerKey {
+  subscription_id: string
+  promotion_key: string
+  item_key: string
+  seats: number
+  redemption: number
+  redemptions_max: number | null
+  redeemed_at: Date
+}
+
+interface HoldingTable extends CustomerKey {
+  item_key: string
+  source_id: string
+  channel: string
+  quantity: number
+  started_at: Date
+  ended_at: Date | null
+}
+
+declare module '../platform/database.ts' {
+  interface Tables {
+    promotion: PromotionTable
+    promotion_customer: CustomerKey
+    promotion_seats: PromotionSeatsTable
+    promotion_use: PromotionUseTable
+    holding: HoldingTable
+  }
+}
+
+/** A customer in its environment. */
+export interface Who {
+  environmentId: string
+  customerId: string
+}
+
+// Promotions
+
+/** The promotions of an environment: its own, and the general ones it does not replace. */
+export async function loadPromotionDocuments(
+  db: Database,
+  environmentId: string,
+): Promise<PromotionDocument[]> {
+  const { rows } = await sql<{ document: PromotionDocument }>`
+    select distinct on (promotion_key) document from promotion
+    where environment_id is null or environment_id = ${environmentId}
+    order by promotion_key, environment_id nulls last`.execute(db)
+  return rows.map(({ document }) => document)
+}
+
+/** Writes promotions for one environment, or for all (null); one of the same key is replaced. */
+export async function savePromotionDocuments(
+  db: Database,
+  environmentId: string | null,
+  documents: readonly (PromotionDocument & { key: PromotionKey })[],
+): Promise<void> {
+  const rows = documents.map(({ key, ...document }) => ({
+    key,
+    start: document.startDate,
+    end: document.endDate,
+    document,
+  }))
+  await sql`
+    insert into promotion (environment_id, promotion_key, start_date, end_date, document)
+    select ${environmentId}::uuid, r.key, r.start, r."end", r.document
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(key text, start timestamptz, "end" timestamptz, document jsonb)
+    on conflict (environment_id, promotion_key) do update
+      set start_date = excluded.start_date, end_date = excluded.end_date, document = excluded.document`.execute(
+    db,
+  )
+}
+
+// A customer's use
+
+/**
+ * Locks everything that promotions decide about a customer until the transaction ends. One lock per customer, taken before
+ * anything is read: two purchases, of whatever products and partners, are decided one after the other and cannot wait for
+ * each other.
+ */
+export async function lockCustomerPromotions(
+  db: Database,
+  { environmentId, customerId }: Who,
+): Promise<void> {
+  // “Do update” also locks a row that another transaction has inserted meanwhile; “do nothing” would pass it by.
+  await sql`
+    insert into promotion_customer (environment_id, customer_id) values (${environmentId}, ${customerId})
+    on conflict (environment_id, customer_id) do update set customer_id = excluded.customer_id`.execute(db)
+}
+
+interface HistoryRow {
+  seats: { promotion: PromotionKey; item: ItemKey; seats: number }[] | null
+  redemptions: { promotion: PromotionKey; count: number }[] | null
+  holdings: { item: ItemKey; quantity: number; started: string; ended: string | null }[] | null
+}
+
+/** What a customer has had of these items and promotions with every partner, in one query. */
+export async function loadHistory(
+  db: Database,
+  { environmentId, customerId }: Who,
+  { items, promotions }: { items: readonly ItemKey[]; promotions: readonly PromotionKey[] },
+): Promise<CustomerHistory> {
+  const { rows } = await sql<HistoryRow>`
+    select
+      (select json_agg(json_build_object('promotion', promotion_key, 'item', item_key, 'seats', seats_used))
+        from promotion_seats
+        where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = any(${promotions}) and item_key = any(${items})
+      ) as seats,
+      (select json_agg(json_build_object('promotion', promotion_key, 'count', count)) from (
+        select promotion_key, count(*) from promotion_use
+        where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = any(${promotions})
+        group by promotion_key) as redeemed
+      ) as redemptions,
+      (select json_agg(json_build_object('item', item_key, 'quantity', quantity, 'started', started_at, 'ended', ended_at))
+        from holding
+        where environment_id = ${environmentId} and customer_id = ${customerId} and item_key = any(${items})
+      ) as holdings`.execute(db)
+  const { seats, redemptions, holdings } = rows[0]!
+  return customerHistory({
+    seatsUsed: seats ?? [],
+    redemptions: redemptions ?? [],
+    holdings: (holdings ?? []).map(toHolding),
+  })
+}
+
+const toHolding = ({
+  item,
+  quantity,
+  started,
+  ended,
+}: NonNullable<HistoryRow['holdings']>[number]): Holding => ({
+  item,
+  quantity,
+  startedAt: new Date(started),
+  ...(ended && { endedAt: new Date(ended) }),
+})
+
+/** A subscription bought at a promotion's price. */
+export interface PromotedPurchase {
+  subscriptionId: string
+  promotion: PromotionKey
+  item: ItemKey
+  seats: number
+  /** The promotion's limits at this moment; null: none. */
+  seatsMax: number | null
+  redemptionsMax: number | null
+  at: Date
+}
+
+/**
+ * Records purchases of one customer, whose lock the caller holds: each is a redemption and takes its seats. The database
+ * refuses what goes beyond a limit (`promotion_seats_within_limit`, `promotion_redemption_within_limit`).
+ */
+export async function insertPromotedPurchases(
+  db: Database,
+  { environmentId, customerId }: Who,
+  purchases: readonly PromotedPurchase[],
+): Promise<void> {
+  if (purchases.length === 0) return
+  await sql`
+    with bought as (
+      select p.*, row_number() over (partition by p.promotion) as turn
+      from jsonb_to_recordset(${JSON.stringify(purchases)}::jsonb) as p(
+        "subscriptionId" uuid, promotion text, item text, seats integer, "seatsMax" integer, "redemptionsMax" integer, at timestamptz)
+    ), redeemed as (
+      insert into promotion_use (environment_id, customer_id, subscription_id, promotion_key, item_key, seats, redemption, redemptions_max, redeemed_at)
+      select ${environmentId}::uuid, ${customerId}::uuid, b."subscriptionId", b.promotion, b.item, b.seats, b.turn + (
+          select count(*) from promotion_use u
+          where u.environment_id = ${environmentId} and u.customer_id = ${customerId} and u.promotion_key = b.promotion
+        ), b."redemptionsMax", b.at
+      from bought b
+    )
+    insert into promotion_seats as counter (environment_id, customer_id, promotion_key, item_key, seats_used, seats_max)
+    select ${environmentId}::uuid, ${customerId}::uuid, promotion, item, sum(seats), max("seatsMax") from bought group by promotion, item
+    on conflict (environment_id, customer_id, promotion_key, item_key) do update
+      set seats_used = counter.seats_used + excluded.seats_used, seats_max = excluded.seats_max`.execute(db)
+}
+
+/** Adds seats to a promoted subscription. False: it has no such promotion. The database refuses what goes beyond the limit. */
+export async function takeSeats(
+  db: Database,
+  { environmentId, customerId }: Who,
+  {
+    subscriptionId,
+    promotion,
+    seats,
+    seatsMax,
+  }: { subscriptionId: string; promotion: PromotionKey; seats: number; seatsMax: number | null },
+): Promise<boolean> {
+  const { rows } = await sql`
+    with taken as (
+      update promotion_use set seats = seats + ${seats}
+      where environment_id = ${environmentId} and customer_id = ${customerId} and subscription_id = ${subscriptionId} and promotion_key = ${promotion}
+      returning item_key
+    )
+    update promotion_seats as counter set seats_used = seats_used + ${seats}, seats_max = ${seatsMax}
+    from taken
+    where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = ${promotion} and counter.item_key = taken.item_key
+    returning 1`.execute(db)
+  return rows.length > 0
+}
+
+/** Gives seats of a promoted subscription back. The database refuses more than it has. False: it has no such promotion. */
+export async function giveBackSeats(
+  db: Database,
+  { environmentId, customerId }: Who,
+  { subscriptionId, promotion, seats }: { subscriptionId: string; promotion: PromotionKey; seats: number },
+): Promise<boolean> {
+  const { rows } = await sql`
+    with given as (
+      update promotion_use set seats = seats - ${seats}
+      where environment_id = ${environmentId} and customer_id = ${customerId} and subscription_id = ${subscriptionId} and promotion_key = ${promotion}
+      returning item_key
+    )
+    update promotion_seats as counter set seats_used = seats_used - ${seats}
+    from given
+    where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = ${promotion} and counter.item_key = given.item_key
+    returning 1`.execute(db)
+  return rows.length > 0
+}
+
+/** Gives back all promoted seats of these subscriptions: at expiry, and at a renewal at list price. Harmless if repeated. */
+export async function freeSeats(
+  db: Database,
+  environmentId: string,
+  subscriptions: readonly { customerId: string; subscriptionId: string }[],
+): Promise<void> {
+  if (subscriptions.length === 0) return
+  await sql`
+    with freed as (
+      select u.customer_id, u.subscription_id, u.promotion_key, u.item_key, u.seats
+      from promotion_use u
+      join unnest(
+        ${subscriptions.map(({ customerId }) => customerId)}::uuid[],
+        ${subscriptions.map(({ subscriptionId }) => subscriptionId)}::uuid[]
+      ) as s(customer_id, subscription_id) using (customer_id, subscription_id)
+      where u.environment_id = ${environmentId} and u.seats > 0
+      order by u.customer_id, u.subscription_id, u.promotion_key
+      for update of u
+    ), emptied as (
+      update promotion_use u set seats = 0 from freed f
+      where u.environment_id = ${environmentId} and u.customer_id = f.customer_id
+        and u.subscription_id = f.subscription_id and u.promotion_key = f.promotion_key
+    ), totals as (
+      select customer_id, promotion_key, item_key, sum(seats)::integer as seats from freed group by customer_id, promotion_key, item_key
+    )
+    update promotion_seats c set seats_used = c.seats_used - t.seats from totals t
+    where c.environment_id = ${environmentId} and c.customer_id = t.customer_id
+      and c.promotion_key = t.promotion_key and c.item_key = t.item_key`.execute(db)
+}
+
+/** Promoted seats of subscriptions, by promotion: what a renewal carries on, and what the customer has in use of each in all. */
+export async function loadSeatsCarried(
+  db: Database,
+  environmentId: string,
+  subscriptions: readonly { customerId: string; subscriptionId: string }[],
+): Promise<{ subscriptionId: string; promotion: PromotionKey; seatsCarried: number; seatsUsed: number }[]> {
+  const { rows } = await sql<{
+    subscriptionId: string
+    promotion: PromotionKey
+    seatsCarried: number
+    seatsUsed: number
+  }>`
+    select u.subscription_id as "subscriptionId", u.promotion_key as promotion, u.seats as "seatsCarried", c.seats_used as "seatsUsed"
+    from promotion_use u
+    join unnest(
+      ${subscriptions.map(({ customerId }) => customerId)}::uuid[],
+      ${subscriptions.map(({ subscriptionId }) => subscriptionId)}::uuid[]
+    ) as s(customer_id, subscription_id) using (customer_id, subscription_id)
+    join promotion_seats c using (environment_id, customer_id, promotion_key, item_key)
+    where u.environment_id = ${environmentId}`.execute(db)
+  return rows
+}
+
+// Holdings
+
+/** Something a customer holds or held. One `sourceId` may stand for several items (a trial counts for what it tries, too). */
+export interface Held {
+  customerId: string
+  item: ItemKey
+  /** The subscription's id. */
+  sourceId: string
+  /** Where it was bought; `kontor` for a subscription of Kontor. */
+  channel: string
+  /** Seats; none for an item that is only tried. */
+  quantity: number
+  startedAt: Date
+  endedAt?: Date
+}
+
+/** Records what customers hold: new, changed in number, or ended. One of the same customer, item and source is replaced. */
+export async function recordHeld(db: Database, environmentId: string, held: readonly Held[]): Promise<void> {
+  if (held.length === 0) return
+  await sql`
+    insert into holding (environment_id, customer_id, item_key, source_id, channel, quantity, started_at, ended_at)
+    select ${environmentId}::uuid, h."customerId", h.item, h."sourceId", h.channel, h.quantity, h."startedAt", h."endedAt"
+    from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as h(
+      "customerId" uuid, item text, "sourceId" uuid, channel text, quantity integer, "startedAt" timestamptz, "endedAt" timestamptz)
+    on conflict (environment_id, customer_id, item_key, source_id) do update
+      set quantity = excluded.quantity, started_at = excluded.started_at, ended_at = excluded.ended_at`.execute(
+    db,
+  )
+}
+
+/** Ends what subscriptions stand for, all their items. What has ended before keeps its end. */
+export async function endHeld(
+  db: Database,
+  environmentId: string,
+  ended: readonly { customerId: string; sourceId: string; endedAt: Date }[],
+): Promise<void> {
+  if (ended.length === 0) return
+  await sql`
+    update holding h set ended_at = e."endedAt"
+    from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as e("customerId" uuid, "sourceId" uuid, "endedAt" timestamptz)
+    where h.environment_id = ${environmentId} and h.customer_id = e."customerId" and h.source_id = e."sourceId" and h.ended_at is null`.execute(
+    db,
+  )
+}
