@@ -153,11 +153,11 @@ function readInput(route: Route, checks: Checks, request: FastifyRequest): Route
   const query = route.query
     ? (readQuery(route.query, request.query as Record<string, string | string[]>) ?? {})
     : {}
-  const body = route.body ? readLeniently(route.body, request.body) : {}
+  // An optional body may also be a literal such as "success" (client line 25): it says nothing.
+  const isAbsent = route.bodyOptional && (typeof request.body !== 'object' || request.body === null)
+  const body = route.body && !isAbsent ? readLeniently(route.body, request.body) : isAbsent ? undefined : {}
   const refusal =
-    checks.params?.(request.params) ??
-    checks.query?.(query) ??
-    (body === undefined && route.bodyOptional ? undefined : checks.body?.(body))
+    checks.params?.(request.params) ?? checks.query?.(query) ?? (isAbsent ? undefined : checks.body?.(body))
   if (refusal) throw refusal
   return { params: request.params, query, body, headers: request.headers } as RouteInput<never, never, never>
 }
