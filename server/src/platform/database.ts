@@ -24,6 +24,8 @@ export interface OpenDatabase {
 const poolSize = 20
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
+// Commercial days are midnights UTC, not the machine's.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => new Date(`${text}T00:00:00Z`))
 
 /** Opens a pool. Connections are made on demand; a lost server is found again at the next query. */
 export function openDatabase(
