@@ -1,6 +1,8 @@
 /** Composition: which rooms there are, and how they hang together behind the HTTP edge. */
 import type { FastifyInstance } from 'fastify'
 import { activityRoutes } from './activity/index.ts'
+import { agreementRoutes } from './agreements/index.ts'
+import { customerRoutes } from './customers/index.ts'
 import { serve } from './http/edge.ts'
 import { forgetOutcomes } from './http/idempotency.ts'
 import { addPortal } from './http/portal.ts'
@@ -8,26 +10,53 @@ import { addProbes } from './http/probes.ts'
 import { addReference } from './http/reference.ts'
 import type { Route } from './http/route.ts'
 import { makeServer, type ServerOptions } from './http/server.ts'
-import { makeAuthenticate, mountIdentity } from './identity/index.ts'
+import {
+  forgetExpiredSignIns,
+  type IdentityOptions,
+  makeAuthenticate,
+  mountIdentity,
+} from './identity/index.ts'
+import { operatorRoutes } from './operator/index.ts'
+import { partnerRoutes } from './partners/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
+import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
+import { openThrottle } from './throttling/index.ts'
+
+/** What happens by itself as an environment's clock moves, in order of time. */
+export const dueWork: readonly DueWork[] = []
 
 /** Every route of the API. The walks over all routes (roles, foreign tenants, fuzzing, coverage) start here. */
-export const allRoutes: readonly Route[] = [...activityRoutes]
+export const allRoutes: readonly Route[] = [
+  ...partnerRoutes,
+  ...customerRoutes(),
+  ...agreementRoutes,
+  ...activityRoutes,
+  ...sandboxRoutes(dueWork),
+  ...operatorRoutes,
+]
 
 /** Every background job. */
-export const allJobs = (platform: Platform): Job<never>[] => [forgetOutcomes(platform.db)]
+export const allJobs = (platform: Platform): Job<never>[] => [
+  forgetOutcomes(platform.db),
+  forgetExpiredSignIns(platform.db),
+  ...clockJobs(platform, dueWork),
+]
 
 /** An HTTP server with every room in it, not yet listening. */
 export async function makeApp(
   platform: Platform,
-  options: Pick<ServerOptions, 'tls'> = {},
+  { tls, ...identity }: Pick<ServerOptions, 'tls'> & IdentityOptions = {},
 ): Promise<FastifyInstance> {
-  const app = makeServer({ log: platform.log, ...options })
+  const app = makeServer({ log: platform.log, tls })
   await addReference(app)
   addProbes(app, platform)
-  await mountIdentity(app, platform)
-  serve(app, allRoutes, { platform, authenticate: makeAuthenticate(platform) })
+  await mountIdentity(app, platform, identity)
+  serve(app, allRoutes, {
+    platform,
+    authenticate: makeAuthenticate(platform, identity),
+    throttle: openThrottle(platform),
+  })
   await addPortal(app)
   return app
 }

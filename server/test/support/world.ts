@@ -142,7 +142,7 @@ export class World {
     if (status !== 201) throw new Error(`no customer: ${status} ${JSON.stringify(body)}`)
     const agreement = await this.as(key, 'AdminAgent')('POST', `/v1/customers/${body.id}/agreements`, {
       primaryContact: { firstName: 'Kim', lastName: 'Berg', email: 'kim@example.com' },
-      templateId: '998b88de-aa99-4388-a42c-1b3517d49490',
+      templateId: '117a77b0-9360-443b-8795-c6dedc750cf9',
       dateAgreed: '2020-11-01T00:00:00Z',
       type: 'MicrosoftCustomerAgreement',
     })
