@@ -1,0 +1,118 @@
+/** `POST /{tenant}/oauth2/token` and `/{tenant}/oauth2/v2.0/token` (customers 2.1), and the exchange of older clients (2.2). */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { realMilliseconds } from '../clock.ts'
+import { faults } from '../fault.ts'
+import { findApp, findTenantId } from '../partners/index.ts'
+import type { Platform } from '../platform/platform.ts'
+import { audiencesOf, bearerToken } from './authenticate.ts'
+import { portalClientId } from './clients.ts'
+import type { AskProvider } from './mount.ts'
+import type { OAuthError } from './oauth-error.ts'
+import { innerPaths } from './provider.ts'
+import { clientInfo, type Issued, toNewerAnswer, toOlderAnswer } from './token-answer.ts'
+import { type EndpointVersion, toProviderForm } from './token-request.ts'
+import type { VerifyToken } from './verify-token.ts'
+
+/** Stand for "whichever tenant the person belongs to". */
+const anyTenant = new Set(['common', 'organizations'])
+
+type TenantRequest = FastifyRequest<{ Params: { tenant: string }; Body: Record<string, string> }>
+
+interface Parts {
+  platform: Platform
+  ask: AskProvider
+  verifyToken: VerifyToken
+}
+
+export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToken }: Parts): void {
+  const audiences = audiencesOf(platform)
+
+  const issue = (version: EndpointVersion) => async (request: TenantRequest, reply: FastifyReply) => {
+    reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' })
+    const form = request.body ?? {}
+    const read = toProviderForm(form, version, audiences)
+    const refusal = 'refusal' in read ? read.refusal : await tenantRefusal(platform, request)
+    if (refusal || 'refusal' in read)
+      return reply.code(refusal?.error === 'invalid_client' ? 401 : 400).send(refusal)
+    const answer = await ask(request, {
+      method: 'POST',
+      url: innerPaths.token,
+      form: read.form,
+      headers: { authorization: request.headers.authorization },
+    })
+    reply.code(answer.status).headers(answer.headers)
+    if (answer.status !== 200) return reply.send(answer.body)
+    const issued = JSON.parse(answer.body) as Issued
+    return reply.send({
+      ...(version === 'v1' ? toOlderAnswer(issued, form.resource) : toNewerAnswer(issued)),
+      ...(form.client_info === '1' && clientInfo(issued.access_token)),
+    })
+  }
+  app.post('/:tenant/oauth2/token', { config: { operation: 'token' } }, issue('v1'))
+  app.post('/:tenant/oauth2/v2.0/token', { config: { operation: 'token-v2' } }, issue('v2'))
+
+  for (const [path, operation] of [
+    ['/generatetoken', 'generate-token'],
+    ['/v3/generatetoken', 'generate-token-v3'],
+  ] as const) {
+    app.post(path, { config: { operation } }, async (request: FastifyRequest) =>
+      exchange(verifyToken, request),
+    )
+  }
+}
+
+/** Whether the path names a tenant that the app belongs to. An unknown app is left to the token library. */
+async function tenantRefusal({ db }: Platform, request: TenantRequest): Promise<OAuthError | undefined> {
+  const { tenant } = request.params
+  const clientId = request.body?.client_id ?? basicUser(request.headers.authorization)
+  if (anyTenant.has(tenant.toLowerCase())) {
+    if (request.body?.grant_type !== 'client_credentials') return undefined
+    return {
+      error: 'invalid_request',
+      error_description: `An app signs in to a tenant of its own; ${tenant} is for people.`,
+    }
+  }
+  const tenantId = await findTenantId(db, tenant)
+  if (!tenantId)
+    return {
+      error: 'invalid_request',
+      error_description: `The tenant ${tenant.slice(0, 100)} was not found.`,
+    }
+  if (!clientId || clientId === portalClientId) return undefined
+  const app = await findApp(db, clientId)
+  if (!app || app.tenantId === tenantId) return undefined
+  return {
+    error: 'invalid_client',
+    error_description: `The app ${clientId} is not registered in the tenant ${tenant.slice(0, 100)}.`,
+  }
+}
+
+function basicUser(authorization: string | undefined): string | undefined {
+  const credentials = /^Basic +(\S+)$/i.exec(authorization ?? '')?.[1]
+  if (!credentials) return undefined
+  const user = Buffer.from(credentials, 'base64').toString('utf8').split(':')[0]!
+  try {
+    return decodeURIComponent(user)
+  } catch {
+    return user
+  }
+}
+
+/** Older clients swap the directory's token for the partner's own; ours is both, so they get it back. */
+async function exchange(verifyToken: VerifyToken, { headers, body }: FastifyRequest) {
+  const token = bearerToken(headers.authorization)
+  const { claims } = await verifyToken(token)
+  const grant = (body as Record<string, string> | undefined)?.grant_type
+  if (grant !== 'client_credentials' && grant !== 'jwt_token') {
+    throw faults.invalidProperty({
+      field: 'grant_type',
+      seen: String(grant ?? 'nothing').slice(0, 60),
+      allowed: 'client_credentials, jwt_token',
+    })
+  }
+  return {
+    access_token: token,
+    token_type: 'Bearer',
+    expires_in: Math.floor(claims.expiresAt - realMilliseconds() / 1000),
+  }
+}

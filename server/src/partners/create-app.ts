@@ -1,0 +1,40 @@
+import { newGuid, newSecret } from '../ids.ts'
+import { type Database, isUniqueViolation } from '../platform/database.ts'
+import { keepChosen, keepGenerated } from './credentials.ts'
+import { partnerFaults } from './faults.ts'
+import type { App } from './partner.ts'
+import { insertApps } from './store.ts'
+
+export interface NewApp {
+  /** The partner's tenant, or `operatorTenantId`. */
+  tenantId: string
+  name: string
+  clientId?: string
+  /** A secret somebody chose; without it one is generated. */
+  clientSecret?: string
+  redirectUris?: readonly string[]
+}
+
+/**
+ * Registers an app of a partner or of the operator. The secret is in the result and nowhere else: it is kept as a digest.
+ * Throws 409/1003 for a client id that is taken.
+ */
+export async function createApp(db: Database, input: NewApp): Promise<{ app: App; clientSecret: string }> {
+  const clientSecret = input.clientSecret ?? newSecret()
+  const app: App = {
+    clientId: input.clientId ?? newGuid(),
+    tenantId: input.tenantId,
+    name: input.name,
+    secretHash:
+      input.clientSecret === undefined ? keepGenerated(clientSecret) : await keepChosen(clientSecret),
+    redirectUris: input.redirectUris ?? [],
+  }
+  try {
+    await insertApps(db, [app])
+  } catch (error) {
+    throw isUniqueViolation(error, 'app_registration_pkey')
+      ? partnerFaults.clientIdTaken({ clientId: app.clientId })
+      : error
+  }
+  return { app, clientSecret }
+}

@@ -1,0 +1,327 @@
+/** All SQL about partners, their apps and their people. */
+import type { Selectable } from 'kysely'
+import { isGuid } from '../ids.ts'
+import type { Database } from '../platform/database.ts'
+import { changed, type SnapshotKind } from '../platform/snapshots.ts'
+import {
+  type App,
+  operatorTenantId,
+  operatorTenantName,
+  type Partner,
+  type Programme,
+  type Role,
+  type User,
+} from './partner.ts'
+import type { ProfileKind, StoredProfile } from './profile.ts'
+
+interface PartnerTable {
+  tenant_id: string
+  environment_id: string
+  key: string
+  name: string
+  domain: string
+  country: string
+  programme: Programme
+  mpn_id: string
+  provider_tenant_id: string | null
+  flights: string[]
+  billing_currency: string
+}
+
+interface PartnerProfileTable {
+  tenant_id: string
+  kind: ProfileKind
+  body: Record<string, unknown>
+  version: number
+}
+
+interface AppRegistrationTable {
+  client_id: string
+  /** Null: the operator's. */
+  tenant_id: string | null
+  name: string
+  secret_hash: string
+  redirect_uris: string[]
+}
+
+interface UserAccountTable {
+  id: string
+  tenant_id: string | null
+  upn: string
+  display_name: string
+  roles: Role[]
+  password_hash: string
+}
+
+declare module '../platform/database.ts' {
+  interface Tables {
+    partner: PartnerTable
+    partner_profile: PartnerProfileTable
+    app_registration: AppRegistrationTable
+    user_account: UserAccountTable
+  }
+}
+
+const toPartner = (row: Selectable<PartnerTable>): Partner => ({
+  tenantId: row.tenant_id,
+  environmentId: row.environment_id,
+  key: row.key,
+  name: row.name,
+  domain: row.domain,
+  country: row.country,
+  programme: row.programme,
+  mpnId: row.mpn_id,
+  providerTenantId: row.provider_tenant_id,
+  flights: row.flights,
+  billingCurrency: row.billing_currency,
+})
+
+const partnerColumns = [
+  'tenant_id',
+  'environment_id',
+  'key',
+  'name',
+  'domain',
+  'country',
+  'programme',
+  'mpn_id',
+  'provider_tenant_id',
+  'flights',
+  'billing_currency',
+] as const
+
+const toTenantColumn = (tenantId: string): string | null => (tenantId === operatorTenantId ? null : tenantId)
+const fromTenantColumn = (tenantId: string | null): string => tenantId ?? operatorTenantId
+
+/** One partner by tenant id, kept in memory; undefined if there is none. Announced under `partner` with the tenant id. */
+export const partnerSnapshot: SnapshotKind<Partner | undefined> = {
+  name: 'partner',
+  load: (db, tenantId) => findPartner(db, tenantId),
+}
+
+export async function findPartner(db: Database, tenantId: string): Promise<Partner | undefined> {
+  if (!isGuid(tenantId)) return undefined
+  const row = await db
+    .selectFrom('partner')
+    .select(partnerColumns)
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst()
+  return row && toPartner(row)
+}
+
+/** The tenant a client named in a path: GUID, domain (any case) or `operator`. Undefined for a name nobody has. */
+export async function findTenantId(db: Database, name: string): Promise<string | undefined> {
+  const folded = name.toLowerCase()
+  if (folded === operatorTenantName || folded === operatorTenantId) return operatorTenantId
+  const row = await db
+    .selectFrom('partner')
+    .select('tenant_id')
+    .where((where) => (isGuid(folded) ? where('tenant_id', '=', folded) : where('domain', '=', folded)))
+    .executeTakeFirst()
+  return row?.tenant_id
+}
+
+export async function findPartnerByMpnId(
+  db: Database,
+  environmentId: string,
+  mpnId: string,
+): Promise<Partner | undefined> {
+  const row = await db
+    .selectFrom('partner')
+    .select(partnerColumns)
+    .where('environment_id', '=', environmentId)
+    .where('mpn_id', '=', mpnId)
+    .executeTakeFirst()
+  return row && toPartner(row)
+}
+
+/** All partners of an environment, in the order of their keys. */
+export async function partnersOf(db: Database, environmentId: string): Promise<Partner[]> {
+  const rows = await db
+    .selectFrom('partner')
+    .select(partnerColumns)
+    .where('environment_id', '=', environmentId)
+    .orderBy('key')
+    .execute()
+  return rows.map(toPartner)
+}
+
+/** The indirect resellers of an indirect provider, by name. */
+export async function resellersOf(
+  db: Database,
+  provider: Pick<Partner, 'environmentId' | 'tenantId'>,
+): Promise<Partner[]> {
+  const rows = await db
+    .selectFrom('partner')
+    .select(partnerColumns)
+    .where('environment_id', '=', provider.environmentId)
+    .where('provider_tenant_id', '=', provider.tenantId)
+    .orderBy('name')
+    .orderBy('tenant_id')
+    .execute()
+  return rows.map(toPartner)
+}
+
+/** Writes new partners and announces them. Throws the unique violation of `partner_domain_key` and its sisters. */
+export async function insertPartners(db: Database, partners: readonly Partner[]): Promise<void> {
+  if (!partners.length) return
+  await db
+    .insertInto('partner')
+    .values(
+      partners.map((partner) => ({
+        tenant_id: partner.tenantId,
+        environment_id: partner.environmentId,
+        key: partner.key,
+        name: partner.name,
+        domain: partner.domain,
+        country: partner.country,
+        programme: partner.programme,
+        mpn_id: partner.mpnId,
+        provider_tenant_id: partner.providerTenantId,
+        flights: [...partner.flights],
+        billing_currency: partner.billingCurrency,
+      })),
+    )
+    .execute()
+  for (const { tenantId } of partners) await changed(db, partnerSnapshot.name, tenantId)
+}
+
+/** Puts a partner on exactly these flights; false if there is no such partner. */
+export async function updateFlights(
+  db: Database,
+  tenantId: string,
+  flights: readonly string[],
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('partner')
+    .set({ flights: [...flights] })
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst()
+  await changed(db, partnerSnapshot.name, tenantId)
+  return numUpdatedRows > 0n
+}
+
+export async function insertApps(db: Database, apps: readonly App[]): Promise<void> {
+  if (!apps.length) return
+  await db
+    .insertInto('app_registration')
+    .values(
+      apps.map((app) => ({
+        client_id: app.clientId,
+        tenant_id: toTenantColumn(app.tenantId),
+        name: app.name,
+        secret_hash: app.secretHash,
+        redirect_uris: [...app.redirectUris],
+      })),
+    )
+    .execute()
+}
+
+const toApp = (row: Selectable<AppRegistrationTable>): App => ({
+  clientId: row.client_id,
+  tenantId: fromTenantColumn(row.tenant_id),
+  name: row.name,
+  secretHash: row.secret_hash,
+  redirectUris: row.redirect_uris,
+})
+
+export async function findApp(db: Database, clientId: string): Promise<App | undefined> {
+  const row = await db
+    .selectFrom('app_registration')
+    .select(['client_id', 'tenant_id', 'name', 'secret_hash', 'redirect_uris'])
+    .where('client_id', '=', clientId)
+    .executeTakeFirst()
+  return row && toApp(row)
+}
+
+export async function insertUsers(db: Database, users: readonly User[]): Promise<void> {
+  if (!users.length) return
+  await db
+    .insertInto('user_account')
+    .values(
+      users.map((user) => ({
+        id: user.id,
+        tenant_id: toTenantColumn(user.tenantId),
+        upn: user.upn,
+        display_name: user.displayName,
+        roles: [...user.roles],
+        password_hash: user.passwordHash,
+      })),
+    )
+    .execute()
+}
+
+const userColumns = ['id', 'tenant_id', 'upn', 'display_name', 'roles', 'password_hash'] as const
+
+const toUser = (row: Selectable<UserAccountTable>): User => ({
+  id: row.id,
+  tenantId: fromTenantColumn(row.tenant_id),
+  upn: row.upn,
+  displayName: row.display_name,
+  roles: row.roles,
+  passwordHash: row.password_hash,
+})
+
+export async function findUser(db: Database, id: string): Promise<User | undefined> {
+  const row = await db.selectFrom('user_account').select(userColumns).where('id', '=', id).executeTakeFirst()
+  return row && toUser(row)
+}
+
+/** A person by user principal name, in any case. */
+export async function findUserByUpn(db: Database, upn: string): Promise<User | undefined> {
+  const row = await db
+    .selectFrom('user_account')
+    .select(userColumns)
+    .where('upn', '=', upn.trim().toLowerCase())
+    .executeTakeFirst()
+  return row && toUser(row)
+}
+
+/** A profile as last written; undefined if the partner never wrote it. */
+export async function findProfile(
+  db: Database,
+  tenantId: string,
+  kind: ProfileKind,
+): Promise<StoredProfile | undefined> {
+  return db
+    .selectFrom('partner_profile')
+    .select(['body', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+}
+
+/** Locks the profile until the transaction ends, writing `first` as version 0 if there is none yet. */
+export async function lockProfile(
+  db: Database,
+  tenantId: string,
+  kind: ProfileKind,
+  first: Record<string, unknown>,
+): Promise<StoredProfile> {
+  await db
+    .insertInto('partner_profile')
+    .values({ tenant_id: tenantId, kind, body: first, version: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return db
+    .selectFrom('partner_profile')
+    .select(['body', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', kind)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+export async function saveProfile(
+  db: Database,
+  tenantId: string,
+  kind: ProfileKind,
+  { body, version }: StoredProfile,
+): Promise<void> {
+  await db
+    .updateTable('partner_profile')
+    .set({ body, version })
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', kind)
+    .execute()
+}
