@@ -13,7 +13,8 @@ interface Confirmation {
 export const isDuplicate = (one: Confirmation, other: Confirmation): boolean =>
   one.type === other.type && contactKey(one.primaryContact) === contactKey(other.primaryContact)
 
-const contactKey = ({ firstName, lastName, email, phoneNumber = '' }: PrimaryContact): string =>
+/** The four values as they are compared. */
+export const contactKey = ({ firstName, lastName, email, phoneNumber = '' }: PrimaryContact): string =>
   JSON.stringify(
     [firstName, lastName, email, phoneNumber].map((text) => text.trim().normalize('NFC').toLowerCase()),
   )

@@ -1,0 +1,127 @@
+/** Qualifications (customers 7.1): the asynchronous calls, and the operator's decisions. */
+import { type Static, Type } from 'typebox'
+import { requireCustomer } from '../customers/index.ts'
+import { faults } from '../fault.ts'
+import type { Call } from '../http/call.ts'
+import { created, ok, type Route, route } from '../http/route.ts'
+import { CustomerParams, PathText, wireEnum } from '../http/schemas.ts'
+import { decideQualification } from './decide-qualification.ts'
+import { oldCallRoutes } from './old-call-routes.ts'
+import { qualificationNames } from './qualification.ts'
+import { requestQualification } from './request-qualification.ts'
+import { findInReview, findQualifications } from './store.ts'
+import { validationCodeRoutes } from './validation-code-routes.ts'
+import {
+  DecisionBody,
+  QualificationBody,
+  QualificationWire,
+  ReviewWire,
+  toWireQualification,
+  toWireReview,
+} from './wire.ts'
+
+/** The calls are served to everyone from a day on, to partners on the flight before (mission E3). */
+function requireServed(call: Call, operation: string): void {
+  if (call.inForce('education-qualifications')) return
+  throw faults.notSupported({ operation, hint: ' yet; use /v1/customers/{customerId}/qualification' })
+}
+
+const listRoute = route({
+  method: 'GET',
+  path: '/v1/customers/:customerId/qualifications',
+  operation: 'get-qualifications',
+  who: {},
+  params: CustomerParams,
+  answers: { 200: Type.Array(QualificationWire) },
+  handle: async (call, { params }) => {
+    requireServed(call, 'get-qualifications')
+    const customer = await requireCustomer(call, params.customerId)
+    return ok((await findQualifications(call.db, customer)).map(toWireQualification))
+  },
+})
+
+const requestRoute = route({
+  method: 'POST',
+  path: '/v1/customers/:customerId/qualifications',
+  operation: 'create-qualification',
+  summary: 'Asks for a qualification; education is then vetted by the operator',
+  who: { app: false, roles: ['AdminAgent', 'SalesAgent', 'GlobalAdmin'] },
+  params: CustomerParams,
+  query: Type.Object({ code: Type.Optional(Type.String()) }),
+  body: QualificationBody,
+  answers: { 201: QualificationWire },
+  handle: async (call, { params: { customerId }, query, body }) => {
+    requireServed(call, 'create-qualification')
+    const validationCode = body.validationCode ?? query.code
+    return created(
+      toWireQualification(await requestQualification(call, { ...body, customerId, validationCode })),
+    )
+  },
+})
+
+/** A name in the path may be written in any case. */
+function qualificationNamed(text: string) {
+  const name = qualificationNames.find(
+    (candidate) => candidate.toLowerCase() === text.toLowerCase().replaceAll('_', ''),
+  )
+  if (name) return name
+  throw faults.invalidProperty({
+    field: 'qualification',
+    seen: text.slice(0, 40),
+    allowed: qualificationNames.join(', '),
+  })
+}
+
+const decideRoute = route({
+  method: 'PUT',
+  path: '/operator/v1/customers/:customerId/qualifications/:qualification',
+  operation: 'decide-qualification',
+  summary: 'Decides, sets or revokes a qualification',
+  who: { operator: true },
+  params: Type.Object({ customerId: PathText, qualification: PathText }),
+  body: DecisionBody,
+  answers: { 200: QualificationWire },
+  handle: async (call, { params: { customerId, qualification }, body }) =>
+    ok(
+      toWireQualification(
+        await decideQualification(call, {
+          ...body,
+          customerId,
+          qualification: qualificationNamed(qualification),
+        }),
+      ),
+    ),
+})
+
+/** The queue is worked off from its front; nobody reads further than this. */
+const queueMax = 500
+
+const ReviewQuery = Type.Object({
+  environment: PathText,
+  vettingStatus: Type.Optional(wireEnum(['InReview'])),
+})
+
+const reviewsRoute = route({
+  method: 'GET',
+  path: '/operator/v1/qualifications',
+  operation: 'list-qualifications-in-review',
+  summary: 'What waits for a decision in an environment, the longest waiting first',
+  who: { operator: true },
+  query: ReviewQuery,
+  answers: { 200: Type.Array(ReviewWire) },
+  handle: async (call) =>
+    ok(
+      (await findInReview(call.db, call.environment.id, queueMax)).map(toWireReview) as Static<
+        typeof ReviewWire
+      >[],
+    ),
+})
+
+export const qualificationRoutes: Route[] = [
+  listRoute,
+  requestRoute,
+  ...oldCallRoutes,
+  ...validationCodeRoutes,
+  decideRoute,
+  reviewsRoute,
+]
