@@ -1,0 +1,80 @@
+/** One process per data folder: who holds the lock may start, stop and repair the PostgreSQL in it. */
+import { stat, unlink } from 'node:fs/promises'
+import { connect, createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { StartProblem } from '../config.ts'
+
+export interface FolderLock {
+  release(): Promise<void>
+}
+
+const answerWithinMs = 2_000
+
+/**
+ * Locks a folder until released or until this process is gone, however it ends. The lock is a local socket named after the
+ * folder's inode: the system lets one process listen there and frees it by itself, so a killed holder leaves nothing stale
+ * behind, and whoever comes second asks it who is there.
+ * @param address where the holder serves, for the line the second one prints.
+ * @throws {StartProblem} if another process holds it.
+ */
+export async function lockFolder(folder: string, address?: string): Promise<FolderLock> {
+  const { dev, ino } = await stat(folder)
+  const path = socketPath(`kontor-${dev}-${ino}`)
+  const server = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.end(JSON.stringify({ pid: process.pid, address } satisfies Holder))
+  })
+  if (!(await listen(server, path))) {
+    const holder = await askHolder(path)
+    const isStale = holder === 'nobody' && process.platform !== 'linux'
+    if (isStale) await unlink(path).catch(() => {})
+    if (!isStale || !(await listen(server, path))) throw inUse(folder, holder)
+  }
+  server.unref()
+  return { release: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+interface Holder {
+  pid: number
+  address?: string
+}
+
+/** Linux has names that are no files and vanish with their owner; elsewhere a killed holder leaves a file to remove. */
+function socketPath(name: string): string {
+  if (process.platform === 'linux') return `\0${name}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name)
+}
+
+/** False if another process listens there. */
+const listen = (server: Server, path: string): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error)
+    server.once('error', failed)
+    server.listen(path, () => {
+      server.off('error', failed)
+      resolve(true)
+    })
+  })
+
+async function askHolder(path: string): Promise<Holder | 'busy' | 'nobody'> {
+  const socket = connect(path)
+  socket.setTimeout(answerWithinMs, () => socket.destroy(new Error('no answer')))
+  try {
+    return JSON.parse(await text(socket)) as Holder
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ECONNREFUSED' ? 'nobody' : 'busy'
+  }
+}
+
+function inUse(folder: string, holder: Holder | 'busy' | 'nobody'): StartProblem {
+  const details =
+    typeof holder === 'object'
+      ? ` (process ${[holder.pid, holder.address].filter((part) => part !== undefined).join(', ')})`
+      : ''
+  return new StartProblem(
+    `KONTOR_DATA_DIR=${folder} is in use by another Kontor${details}: stop that one first, or give this one a folder of its own.`,
+  )
+}

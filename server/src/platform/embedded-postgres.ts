@@ -1,0 +1,266 @@
+/**
+ * The PostgreSQL that comes with Kontor: a real server in the data folder, for machines that have none. It listens on the
+ * loopback only, behind a random password; it ends with us, comes back when it dies, and survives our being killed.
+ */
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { StartProblem } from '../config.ts'
+import {
+  type Cluster,
+  type ClusterFiles,
+  clusterFiles,
+  connectionString,
+  forgetPostmaster,
+  hasEnded,
+  launch,
+  openCluster,
+  prepareFolder,
+  readPostmaster,
+  turnLog,
+} from './embedded-postgres-cluster.ts'
+import { lockFolder } from './embedded-postgres-lock.ts'
+
+export interface EmbeddedPostgres {
+  /** Stays the same when the server is restarted. Holds the password. */
+  connectionString: string
+  /** Ends open connections, writes everything down, stops the server and frees the folder. */
+  stop(): Promise<void>
+  /** Tells once that the server died and could not be brought back. */
+  onExit(callback: (problem: Error) => void): void
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Made if missing. */
+  dataDir: string
+  log: Logger
+  /** Where we serve, for the line that a second start on the same folder prints. */
+  address?: string
+  /** For tests only: much faster, and a power cut destroys the data; the death of a process does not. */
+  fast?: boolean
+}
+
+const database = 'kontor'
+const launchAttempts = 5
+const restartAttempts = 15
+const steadyAfterMs = 60_000
+const stopWithinMs = 30_000
+const connectWithinMs = 2_000
+
+/**
+ * Starts the PostgreSQL of a folder, making it first if there is none, after stopping one that a killed Kontor left running.
+ * @throws {StartProblem} if the folder is in use by another Kontor or not writable, or if PostgreSQL does not run here.
+ */
+export async function openEmbeddedPostgres({
+  dataDir,
+  log,
+  address,
+  fast = false,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const files = clusterFiles(dataDir)
+  await prepareFolder(files)
+  const lock = await lockFolder(files.dataDir, address)
+  try {
+    await stopLeftover(files, log)
+    await turnLog(files)
+    const cluster = await openCluster(files, fast)
+    const { child, port } = await launchOnFreePort(cluster)
+    const server = supervise(cluster, port, child, log)
+    try {
+      await makeDatabase(await connectionString(files, port, 'postgres'))
+    } catch (error) {
+      await server.stop()
+      throw error
+    }
+    return {
+      connectionString: await connectionString(files, port, database),
+      onExit: server.onExit,
+      async stop() {
+        await server.stop()
+        await lock.release()
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/**
+ * The address of the database in a folder if its server is running, whoever started it; for commands beside a running Kontor.
+ * @throws {StartProblem} if this user may not read the folder.
+ */
+export async function attachEmbeddedPostgres(dataDir: string): Promise<string | undefined> {
+  const files = clusterFiles(dataDir)
+  try {
+    const postmaster = await readPostmaster(files)
+    if (!postmaster) return undefined
+    const address = await connectionString(files, postmaster.port, database)
+    return (await answers(address)) ? address : undefined
+  } catch (error) {
+    throw new StartProblem(
+      `KONTOR_DATA_DIR=${files.dataDir} cannot be read (${(error as Error).message}): use the user that Kontor runs as.`,
+    )
+  }
+}
+
+/** A port is free when it is looked for and may be taken when it is used: then another is tried. */
+async function launchOnFreePort(cluster: Cluster): Promise<{ child: ChildProcess; port: number }> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await findFreePort()
+    try {
+      return { child: await launch(cluster, port), port }
+    } catch (error) {
+      if (attempt >= launchAttempts) throw error
+      await delay(pauseMs(attempt))
+    }
+  }
+}
+
+/** Below the ports that systems hand out to outgoing connections, so that a restart finds its port free. */
+const lowestPort = 15_000
+const highestPort = 30_000
+
+async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = lowestPort + Math.floor(Math.random() * (highestPort - lowestPort))
+    const probe = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    })
+    if (isFree) return port
+  }
+}
+
+const pauseMs = (attempt: number): number => Math.min(100 * 2 ** (attempt - 1), 5_000)
+
+/** Keeps a launched server running until stopped. */
+function supervise(
+  cluster: Cluster,
+  port: number,
+  launched: ChildProcess,
+  log: Logger,
+): Pick<EmbeddedPostgres, 'stop' | 'onExit'> {
+  const stopping = new AbortController()
+  const listeners: ((problem: Error) => void)[] = []
+  let child = launched
+  let revived: Promise<void> | undefined
+  let attempt = 0
+
+  const watch = (): void => {
+    const since = performance.now()
+    // A process that has nothing left to do may end; the server then ends with it.
+    child.unref()
+    child.once('exit', (code, signal) => {
+      if (stopping.signal.aborted) return
+      log.error({ code, signal }, 'PostgreSQL died and is started again')
+      if (performance.now() - since > steadyAfterMs) attempt = 0
+      revived = revive()
+    })
+  }
+
+  async function revive(): Promise<void> {
+    let problem = new Error('PostgreSQL keeps dying')
+    while (attempt < restartAttempts && !stopping.signal.aborted) {
+      try {
+        await delay(pauseMs(++attempt), undefined, { signal: stopping.signal })
+        child = await launch(cluster, port, stopping.signal)
+        log.info('PostgreSQL is back')
+        return watch()
+      } catch (error) {
+        if (stopping.signal.aborted) return
+        problem = error as Error
+        log.error({ err: problem, attempt }, 'PostgreSQL is not back yet')
+      }
+    }
+    if (!stopping.signal.aborted) for (const tell of listeners) tell(problem)
+  }
+
+  const endWithUs = (): void => void child.kill('SIGINT')
+  process.once('exit', endWithUs)
+  watch()
+
+  async function end(): Promise<void> {
+    stopping.abort()
+    child.ref()
+    await revived
+    await endServer(child)
+    process.off('exit', endWithUs)
+  }
+  let ended: Promise<void> | undefined
+  return {
+    onExit: (callback) => void listeners.push(callback),
+    stop: () => (ended ??= end()),
+  }
+}
+
+/** Fast shutdown; if that hangs, an immediate one, from which the next start recovers without losing a commit. */
+async function endServer(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
+  const exited = once(child, 'exit')
+  child.kill('SIGINT')
+  const force = setTimeout(() => child.kill('SIGQUIT'), stopWithinMs)
+  await exited
+  clearTimeout(force)
+}
+
+/**
+ * Stops the server that a killed Kontor left running; we hold the folder's lock, so nobody works with it. Its process number
+ * may belong to another program by now: only who answers on its port with the folder's password is stopped.
+ */
+async function stopLeftover(files: ClusterFiles, log: Logger): Promise<void> {
+  const left = await readPostmaster(files)
+  if (!left || !isAlive(left.pid)) return
+  if (!(await answers(await connectionString(files, left.port, 'postgres')))) return forgetPostmaster(files)
+  log.warn({ pid: left.pid }, 'stopping the PostgreSQL that a killed Kontor left running')
+  const isThere = async (): Promise<boolean> =>
+    isAlive(left.pid) && (await readPostmaster(files))?.pid === left.pid
+  process.kill(left.pid, 'SIGINT')
+  const deadline = performance.now() + stopWithinMs
+  while (await isThere()) {
+    if (performance.now() > deadline)
+      throw new StartProblem(
+        `PostgreSQL of an earlier start (process ${left.pid}) does not stop: end it, then start again.`,
+      )
+    await delay(50)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const cannotConnectNow = '57P03'
+
+/** Whether a server takes our password at this address, or is about to. Knowing the password is mutual with SCRAM. */
+async function answers(address: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: connectWithinMs })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return true
+  } catch (error) {
+    return (error as pg.DatabaseError).code === cannotConnectNow
+  } finally {
+    await client.end()
+  }
+}
+
+async function makeDatabase(address: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    if (!rowCount) await client.query(`create database ${database}`)
+  } finally {
+    await client.end()
+  }
+}
