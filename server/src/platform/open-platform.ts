@@ -24,10 +24,15 @@ export async function openPlatform({
   log,
   publicUrl,
 }: PlatformOptions): Promise<OpenPlatform> {
-  const onError = (error: Error): void => log.warn({ err: error }, 'lost a database connection')
+  let isClosing = false
+  // Errors of the driver carry the whole connection, keys included: only what they say is logged.
+  const onError = (error: Error): void => {
+    if (!isClosing) log.warn({ reason: error.message }, 'lost a database connection')
+  }
   const { db, pool, close } = openDatabase(connectionString, { onError })
   const opened: { close(): Promise<unknown> }[] = [{ close }]
   const closeAll = async (): Promise<void> => {
+    isClosing = true
     for (const part of opened.reverse()) await part.close()
   }
   try {

@@ -3,14 +3,29 @@ import { type Logger, pino } from 'pino'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Platform } from './platform.ts'
 
-/** A structured logger on standard output. Headers and bodies are never logged, so tokens and passwords cannot be. */
+/**
+ * A structured logger on standard output. Headers and bodies are never logged, so tokens and passwords cannot be; of an
+ * error only its name, message, code and stack, because a driver's error carries its connection.
+ */
 export const openLog = (level: string): Logger =>
   pino({
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: ['*.password', '*.clientSecret', '*.client_secret'],
+    serializers: { err: describeError },
   })
+
+const describeError = (error: unknown): unknown =>
+  error instanceof Error
+    ? {
+        name: error.name,
+        message: error.message,
+        code: 'code' in error ? error.code : undefined,
+        stack: error.stack,
+        cause: error.cause === undefined ? undefined : describeError(error.cause),
+      }
+    : String(error)
 
 export interface Metrics {
   registry: Registry
