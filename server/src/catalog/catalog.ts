@@ -58,12 +58,14 @@ export class Catalog {
   readonly #products: ReadonlyMap<string, Product>
   readonly #offers: ReadonlyMap<string, Offer>
   readonly #markets: ReadonlyMap<string, Market>
+  readonly #addOns: ReadonlyMap<ItemKey, readonly Offer[]>
 
   constructor(content: CatalogContent) {
     this.content = content
     this.#products = new Map(content.products.map((product) => [product.id, product]))
     this.#offers = new Map(content.offers.map((offer) => [offer.key, offer]))
     this.#markets = new Map(content.markets.map((market) => [market.country, market]))
+    this.#addOns = addOnsByBase(content.offers)
   }
 
   market(country: string): Market | undefined {
@@ -81,6 +83,11 @@ export class Catalog {
 
   offer(id: string): Offer | undefined {
     return this.#offers.get(itemKey(id))
+  }
+
+  /** The offers that can be added to an offer, in order of rank. */
+  addOnsOf(offer: Offer): readonly Offer[] {
+    return this.#addOns.get(offer.key) ?? []
   }
 
   category(id: string): OfferCategory | undefined {
@@ -169,4 +176,16 @@ export class Catalog {
       offer,
     }
   }
+}
+
+function addOnsByBase(offers: readonly Offer[]): Map<ItemKey, Offer[]> {
+  const addOns = new Map<ItemKey, Offer[]>()
+  for (const offer of offers.filter(({ isAddOn }) => isAddOn)) {
+    for (const base of offer.rules.prerequisites) {
+      const known = addOns.get(base)
+      if (known) known.push(offer)
+      else addOns.set(base, [offer])
+    }
+  }
+  return addOns
 }

@@ -1,0 +1,42 @@
+export {
+  Catalog,
+  type CatalogItem,
+  type Market,
+  type OfferItem,
+  type ProductItem,
+} from './catalog.ts'
+export {
+  catalogChanged,
+  catalogOf,
+  type PriceAsk,
+  pricesChanged,
+  quoteFor,
+  quotesFor,
+} from './current-catalog.ts'
+export { saleFault } from './faults.ts'
+export { restrictionsOf } from './inventory.ts'
+export {
+  type BillingCycle,
+  billingCycles,
+  type Holding,
+  type ItemKey,
+  type ItemKind,
+  inLocale,
+  itemKey,
+  type LocalText,
+  type SaleRules,
+  type Segment,
+  segments,
+  type Term,
+} from './item.ts'
+export type { Offer } from './offer.ts'
+export { salesGroupOf } from './offer-wire.ts'
+export type { Quote } from './price.ts'
+export { type Availability, type Conversion, catalogItemId, type Product, type Sku } from './product.ts'
+export type { SkuPromotions } from './product-routes.ts'
+export { catalogRoutes } from './routes.ts'
+export { type Buyer, type Purchase, type SaleRefusal, saleRefusals } from './saleability.ts'
+export { seedCatalog } from './seed-catalog.ts'
+export { isOnSale } from './storefront.ts'
+export { chooseTerm, monthsOf, paymentsPerTerm, readTerm, type TermWish, writeTerm } from './term.ts'
+export { ItemTypeWire, pascalCycle, productTypeOf, skuReference } from './wire.ts'
