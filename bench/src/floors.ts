@@ -7,7 +7,9 @@ import pg from 'pg'
 
 const [connectionString = '', listBytes = '{}'] = process.argv.slice(2)
 const pool = new pg.Pool({ connectionString, max: 20 })
-await pool.query('create table if not exists floor_row (id bigint generated always as identity primary key, k integer not null, v text not null)')
+await pool.query(
+  'create table if not exists floor_row (id bigint generated always as identity primary key, k integer not null, v text not null)',
+)
 await pool.query('create index if not exists floor_row_k on floor_row (k)')
 await pool.query("insert into floor_row (k, v) select n, 'row ' || n from generate_series(1, 1000) n")
 
@@ -23,7 +25,10 @@ app.post('/purchase', async (request, reply) => {
     await client.query('select id, v from floor_row where k = $1 limit 1', [k + 1])
     await client.query('insert into floor_row (k, v) values ($1, $2)', [k + 1_000_000, 'order'])
     await client.query('insert into floor_row (k, v) values ($1, $2)', [k + 1_000_000, 'line'])
-    const { rows } = await client.query<{ id: string }>('insert into floor_row (k, v) values ($1, $2) returning id', [k + 1_000_000, 'subscription'])
+    const { rows } = await client.query<{ id: string }>(
+      'insert into floor_row (k, v) values ($1, $2) returning id',
+      [k + 1_000_000, 'subscription'],
+    )
     await client.query('update floor_row set v = $2 where id = $1', [rows[0]!.id, 'active'])
     await client.query('commit')
   } catch (error) {

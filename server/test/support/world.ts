@@ -19,6 +19,8 @@ export interface PartnerObject {
   users: { role: Role; userPrincipalName: string; password: string }[]
 }
 
+/** An answer; its body is whatever the test goes on to assert of it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read into bodies, and the assertion is the check
 export interface Reply<Body = any> {
   status: number
   headers: Headers
