@@ -1,9 +1,9 @@
 import { newGuid, newSecret } from '../ids.ts'
 import { type Database, isUniqueViolation } from '../platform/database.ts'
+import { insertApps } from './account-store.ts'
 import { keepChosen, keepGenerated } from './credentials.ts'
 import { partnerFaults } from './faults.ts'
 import type { App } from './partner.ts'
-import { insertApps } from './store.ts'
 
 export interface NewApp {
   /** The partner's tenant, or `operatorTenantId`. */

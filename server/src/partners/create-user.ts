@@ -1,10 +1,10 @@
 import { faults } from '../fault.ts'
 import { newGuid, newSecret } from '../ids.ts'
 import { type Database, isUniqueViolation } from '../platform/database.ts'
+import { insertUsers } from './account-store.ts'
 import { keepChosen, keepGenerated } from './credentials.ts'
 import { partnerFaults } from './faults.ts'
 import { type Role, roles, type User } from './partner.ts'
-import { insertUsers } from './store.ts'
 
 /** Shortest password that a person may choose. */
 const passwordLengthMin = 12

@@ -1,4 +1,5 @@
 /** What other rooms may call. */
+export { findApp, findUser, findUserByUpn } from './account-store.ts'
 export { createApp, type NewApp } from './create-app.ts'
 export { createOperator, type NewOperator, type OperatorCredentials } from './create-operator.ts'
 export { createPartner, type NewPartner } from './create-partner.ts'
@@ -27,12 +28,9 @@ export type { PartnerKit } from './partner-kit.ts'
 export { partnerRoutes } from './routes.ts'
 export { type DemoPartners, seedPartners } from './seed-partners.ts'
 export {
-  findApp,
   findPartner,
   findPartnerByMpnId,
   findTenantId,
-  findUser,
-  findUserByUpn,
   partnerSnapshot,
   partnersOf,
   resellersOf,

@@ -5,10 +5,10 @@
 import { faults } from '../fault.ts'
 import { newGuid } from '../ids.ts'
 import type { Database } from '../platform/database.ts'
+import { insertApps, insertUsers } from './account-store.ts'
 import { requireProvider, storePartners, toPartner } from './create-partner.ts'
 import { keepGenerated } from './credentials.ts'
 import type { App, Partner, Programme, Role, User } from './partner.ts'
-import { insertApps, insertUsers } from './store.ts'
 
 export interface PartnerKit {
   key: string

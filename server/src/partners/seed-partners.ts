@@ -1,9 +1,9 @@
 import { newGuid } from '../ids.ts'
 import type { Database } from '../platform/database.ts'
+import { insertApps, insertUsers } from './account-store.ts'
 import { keepGenerated } from './credentials.ts'
 import { operatorTenantId, type Partner } from './partner.ts'
 import { type PartnerKit, storeKits } from './partner-kit.ts'
-import { insertApps, insertUsers } from './store.ts'
 
 /** `server/seed/demo-partners.json`. */
 export interface DemoPartners {
