@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { activityRoutes } from './activity/index.ts'
 import { agreementRoutes } from './agreements/index.ts'
+import { catalogRoutes } from './catalog/index.ts'
 import { customerRoutes } from './customers/index.ts'
 import { serve } from './http/edge.ts'
 import { forgetOutcomes } from './http/idempotency.ts'
@@ -20,6 +21,7 @@ import { operatorRoutes } from './operator/index.ts'
 import { partnerRoutes } from './partners/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
+import { qualificationRoutes } from './qualifications/index.ts'
 import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
 import { openThrottle } from './throttling/index.ts'
 
@@ -31,6 +33,8 @@ export const allRoutes: readonly Route[] = [
   ...partnerRoutes,
   ...customerRoutes(),
   ...agreementRoutes,
+  ...qualificationRoutes,
+  ...catalogRoutes(),
   ...activityRoutes,
   ...sandboxRoutes(dueWork),
   ...operatorRoutes,
