@@ -71,7 +71,8 @@ async function answerWithTokens(ctx: KoaContextWithOIDC, user: User, audiences: 
   const [audience = ''] = audiences
   const accessToken = new AccessToken(issued)
   accessToken.resourceServer = new ResourceServer(audience, resourceServer(audience))
-  const idToken = new IdToken(personClaims(user), { ctx })
+  const idToken = new IdToken({ sub: user.id }, { ctx })
+  for (const [name, value] of Object.entries(personClaims(user))) idToken.set(name, value)
   ctx.body = {
     access_token: await accessToken.save(),
     token_type: 'Bearer',
