@@ -28,7 +28,7 @@ export function toFaultBody(fault: Fault): FaultBody | ThrottledBody {
     code: fault.code,
     message: description,
     description,
-    errorName: fault.errorName,
+    errorName: pascalCase(fault.errorName),
     isRetryable: fault.isRetryable,
     parameters: fault.parameters,
     errorMessageExtended: `InternalErrorCode=${fault.code}`,
@@ -36,3 +36,6 @@ export function toFaultBody(fault: Fault): FaultBody | ThrottledBody {
     source: 'PartnerFD',
   }
 }
+
+/** Error names are PascalCase in the contract (`AccountStatusNotFound`). */
+const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
