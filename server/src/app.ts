@@ -21,6 +21,7 @@ import { operatorRoutes } from './operator/index.ts'
 import { partnerRoutes } from './partners/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
+import { promotionRoutes, skuPromotions } from './promotions/index.ts'
 import { qualificationRoutes } from './qualifications/index.ts'
 import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
 import { openThrottle } from './throttling/index.ts'
@@ -34,7 +35,8 @@ export const allRoutes: readonly Route[] = [
   ...customerRoutes(),
   ...agreementRoutes,
   ...qualificationRoutes,
-  ...catalogRoutes(),
+  ...catalogRoutes({ skuPromotions }),
+  ...promotionRoutes,
   ...activityRoutes,
   ...sandboxRoutes(dueWork),
   ...operatorRoutes,

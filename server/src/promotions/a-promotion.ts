@@ -1,6 +1,6 @@
 /** Builders for tests: valid values, of which a test states only what it is about. */
 
-import { itemKey } from '../catalog/item.ts'
+import { itemKey } from '../catalog/index.ts'
 import { decimal } from '../money.ts'
 import { customerHistory } from './customer-history.ts'
 import type { LineIntent, VisiblePromotions } from './line-promotion.ts'

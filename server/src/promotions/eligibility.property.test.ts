@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { itemKey } from '../catalog/item.ts'
+import { itemKey } from '../catalog/index.ts'
 import { decimal } from '../money.ts'
 import { customerHistory } from './customer-history.ts'
 import { allConditions, eligibility } from './eligibility.ts'

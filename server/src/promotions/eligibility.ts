@@ -16,7 +16,7 @@ import {
 } from './promotion.ts'
 
 /** Why a promotion is not one for this purchase at all. */
-export type Misfit = 'product' | 'market' | 'segment' | 'notYet' | 'ended' | 'withdrawn'
+export type Misfit = 'unknown' | 'product' | 'market' | 'segment' | 'notYet' | 'ended' | 'withdrawn'
 
 /** A product of a prerequisite, and how many seats of it the customer has now. */
 export interface OwnedProductFigures {
@@ -43,8 +43,18 @@ export type UnmetCondition =
 export interface Verdict {
   promotionId: string
   isEligible: boolean
+  /** It does not apply by itself: the line must carry its id. */
+  mustBeNamed: boolean
   unmet: readonly UnmetCondition[]
 }
+
+/** The answer for an id that names no promotion the caller may see. */
+export const unknownPromotion = (promotionId: string): Verdict => ({
+  promotionId,
+  isEligible: false,
+  mustBeNamed: false,
+  unmet: [{ type: 'InvalidPromotion', misfit: 'unknown' }],
+})
 
 /** What a condition looks at. */
 export interface Question {
@@ -63,7 +73,8 @@ export type Condition = (question: Question) => UnmetCondition | undefined
 export function eligibility(question: Question, conditions: readonly Condition[] = allConditions): Verdict {
   const misfit = belongs(question)
   const unmet = misfit ? [misfit] : conditions.flatMap((condition) => condition(question) ?? [])
-  return { promotionId: question.promotion.id, isEligible: unmet.length === 0, unmet }
+  const { id, isAutoApplicable } = question.promotion
+  return { promotionId: id, isEligible: unmet.length === 0, mustBeNamed: !isAutoApplicable, unmet }
 }
 
 /** Whether the promotion is about this product, this market and this segment. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { itemKey } from '../catalog/item.ts'
+import { itemKey } from '../catalog/index.ts'
 import {
   aHistory,
   aHolding,

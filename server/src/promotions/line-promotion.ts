@@ -2,12 +2,13 @@
  * The promotions of a cart's or an order's lines, decided in array order: what one line buys is part of the customer's history
  * when the next is decided (purchase 5.6). Migrations ask the same question for a cart of one line (mission H10).
  */
-import { type AppliedPromotion, choosePromotion } from './choose-promotion.ts'
+import { type AppliedPromotion, type Candidate, choosePromotion } from './choose-promotion.ts'
 import { afterPurchase } from './customer-history.ts'
-import { eligibility, type Verdict } from './eligibility.ts'
+import { eligibility, unknownPromotion, type Verdict } from './eligibility.ts'
 import {
   type CustomerHistory,
   type DecisionContext,
+  isFor,
   isInForce,
   type Promotion,
   type PurchaseIntent,
@@ -25,6 +26,13 @@ export interface VisiblePromotions {
   covering(item: PurchaseIntent['item']): readonly Promotion[]
 }
 
+/** What lines are decided on. */
+export interface Basis {
+  promotions: VisiblePromotions
+  history: CustomerHistory
+  context: DecisionContext
+}
+
 export interface LinePromotion {
   /** What the line gets; undefined: the normal price. */
   applied?: AppliedPromotion
@@ -32,70 +40,55 @@ export interface LinePromotion {
   eligibilities: readonly Verdict[]
   /** The line names a promotion that does not exist for it: line error 10014. */
   isNamedPromotionInvalid: boolean
-  /** The offer is sold only under a promotion and the customer may not have it (mission G2): 400/800020. */
+  /** False: the offer is sold only under a promotion, and the customer may not have it (mission G2): 400/800020. */
   isPurchasable: boolean
 }
 
 /** Decides every line on what the customer had before and what the lines before it buy. */
-export function linePromotions(
-  lines: readonly LineIntent[],
-  {
-    promotions,
-    history,
-    context,
-  }: { promotions: VisiblePromotions; history: CustomerHistory; context: DecisionContext },
-): LinePromotion[] {
-  let known = history
+export function linePromotions(lines: readonly LineIntent[], basis: Basis): LinePromotion[] {
+  let { history } = basis
   return lines.map((line) => {
-    const decided = linePromotion(line, { promotions, history: known, context })
-    if (decided.isPurchasable) {
-      const { item, quantity } = line
-      known = afterPurchase(known, {
-        item,
-        quantity,
-        at: context.at,
-        ...(decided.applied && { promotion: decided.applied.promotion.key }),
-      })
-    }
+    const decided = linePromotion(line, { ...basis, history })
+    if (decided.isPurchasable) history = afterLine(history, line, { ...decided, at: basis.context.at })
     return decided
   })
 }
 
-function linePromotion(
-  line: LineIntent,
-  {
-    promotions,
-    history,
-    context,
-  }: { promotions: VisiblePromotions; history: CustomerHistory; context: DecisionContext },
-): LinePromotion {
-  const named = line.promotionId === undefined ? undefined : promotions.byId(line.promotionId)
+/** The history once a line has been bought. */
+export const afterLine = (
+  history: CustomerHistory,
+  { item, quantity }: LineIntent,
+  { applied, at }: Pick<LinePromotion, 'applied'> & { at: Date },
+): CustomerHistory =>
+  afterPurchase(history, { item, quantity, at, ...(applied && { promotion: applied.promotion.key }) })
+
+/** Decides one line. */
+export function linePromotion(line: LineIntent, { promotions, history, context }: Basis): LinePromotion {
+  const { promotionId } = line
   const covering = promotions.covering(line.item)
-  const considered = considerable(covering, line, context.at)
-  if (named && !considered.includes(named)) considered.push(named)
-  const candidates = considered.map((promotion) => ({
-    promotion,
-    verdict: eligibility({ promotion, intent: line, history, context }),
-  }))
-  const applied = choosePromotion(candidates, line, line.promotionId)
-  const isNamedValid =
-    line.promotionId === undefined ||
-    candidates.some(({ promotion, verdict }) => promotion === named && !isInvalid(verdict))
+  const named = promotionId === undefined ? undefined : promotions.byId(promotionId)
+  const considered = new Set(onOfferFor(covering, line, context.at))
+  if (named) considered.add(named)
+  const candidates = [...considered].map(
+    (promotion): Candidate => ({
+      promotion,
+      verdict: eligibility({ promotion, intent: line, history, context }),
+    }),
+  )
+  const verdicts = candidates.map(({ verdict }) => verdict)
+  const eligibilities =
+    promotionId === undefined || named ? verdicts : [...verdicts, unknownPromotion(promotionId)]
+  const applied = choosePromotion(candidates, line, promotionId)
   return {
     ...(applied && { applied }),
-    eligibilities: candidates.map(({ verdict }) => verdict),
-    isNamedPromotionInvalid: !isNamedValid,
+    eligibilities,
+    isNamedPromotionInvalid: eligibilities.some((verdict) =>
+      verdict.unmet.some(({ type }) => type === 'InvalidPromotion'),
+    ),
     isPurchasable: applied !== undefined || !covering.some((promotion) => promotion.isDiscountInPrice),
   }
 }
 
-/** Those on offer now in the buyer's market and segment: what is evaluated when no promotion is named (purchase 5.4). */
-export const considerable = (covering: readonly Promotion[], intent: PurchaseIntent, at: Date): Promotion[] =>
-  covering.filter(
-    (promotion) =>
-      isInForce(promotion, at) &&
-      promotion.segments.includes(intent.segment) &&
-      (!promotion.markets || promotion.markets.includes(intent.market.toUpperCase())),
-  )
-
-const isInvalid = ({ unmet }: Verdict): boolean => unmet.some(({ type }) => type === 'InvalidPromotion')
+/** Those on offer now in the buyer's market and segment: what is looked at when no promotion is named (purchase 5.4). */
+export const onOfferFor = (covering: readonly Promotion[], intent: PurchaseIntent, at: Date): Promotion[] =>
+  covering.filter((promotion) => isInForce(promotion, at) && isFor(promotion, intent.market, intent.segment))

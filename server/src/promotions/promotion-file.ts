@@ -5,7 +5,7 @@
  */
 import { type Static, Type } from 'typebox'
 import { addDays, addTerm, parseInstant, startOfDay } from '../calendar.ts'
-import { itemKey, segments } from '../catalog/item.ts'
+import { itemKey, segments } from '../catalog/index.ts'
 import { decimal } from '../money.ts'
 import { type Promotion, promotionKey, type RequiredProduct } from './promotion.ts'
 

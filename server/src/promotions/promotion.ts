@@ -2,7 +2,7 @@
  * What a promotion is, what is asked of it, and what a customer brings to the question. Plain values: every decision of
  * this room goes from these types to a verdict, without database, clock or HTTP.
  */
-import type { Holding, ItemKey, Segment } from '../catalog/item.ts'
+import type { Holding, ItemKey, Segment } from '../catalog/index.ts'
 import type { Decimal } from '../money.ts'
 
 export type { Holding, ItemKey, Segment }
@@ -139,3 +139,7 @@ export const entryFor = (
   term: Term | undefined,
 ): RequiredProduct | undefined =>
   entriesFor(promotion, item).find((required) => !required.term || (term && isSameTerm(required.term, term)))
+
+/** Whether a promotion is for customers of a country and a segment. */
+export const isFor = ({ markets, segments }: Promotion, market: string, segment: Segment): boolean =>
+  segments.includes(segment) && (!markets || markets.includes(market.toUpperCase()))

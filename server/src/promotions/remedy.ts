@@ -76,6 +76,7 @@ const explanations: { [Type in UnmetCondition['type']]: (condition: Of<Type>) =>
 }
 
 const misfits = {
+  unknown: { need: 'the id of a promotion', hint: 'There is no such promotion' },
   product: { need: 'a product of the promotion', hint: 'The promotion does not cover this product' },
   market: {
     need: 'a customer in a market of the promotion',

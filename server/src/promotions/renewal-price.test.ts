@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { itemKey } from '../catalog/item.ts'
+import { itemKey } from '../catalog/index.ts'
 import { aPromotion, monthly, suite, yearly } from './a-promotion.ts'
 import type { Term } from './promotion.ts'
 import { type Renewal, renewalPrice } from './renewal-price.ts'

@@ -62,39 +62,59 @@ export interface Who {
 
 // Promotions
 
-/** The promotions of an environment: its own, and the general ones it does not replace. */
+/** Whether an environment has promotions of its own. */
+export async function hasOwnPromotions(db: Database, environmentId: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from promotion where environment_id = ${environmentId}) as has`.execute(db)
+  return rows[0]!.has
+}
+
+/** The promotions of an environment, its own and the general ones it does not replace; for null, the general ones. */
 export async function loadPromotionDocuments(
   db: Database,
-  environmentId: string,
+  environmentId: string | null,
 ): Promise<PromotionDocument[]> {
   const { rows } = await sql<{ document: PromotionDocument }>`
     select distinct on (promotion_key) document from promotion
-    where environment_id is null or environment_id = ${environmentId}
+    where environment_id is null or environment_id = ${environmentId}::uuid
     order by promotion_key, environment_id nulls last`.execute(db)
   return rows.map(({ document }) => document)
+}
+
+interface KeyedDocument {
+  key: PromotionKey
+  document: PromotionDocument
 }
 
 /** Writes promotions for one environment, or for all (null); one of the same key is replaced. */
 export async function savePromotionDocuments(
   db: Database,
   environmentId: string | null,
-  documents: readonly (PromotionDocument & { key: PromotionKey })[],
+  documents: readonly KeyedDocument[],
 ): Promise<void> {
-  const rows = documents.map(({ key, ...document }) => ({
-    key,
-    start: document.startDate,
-    end: document.endDate,
-    document,
-  }))
   await sql`
-    insert into promotion (environment_id, promotion_key, start_date, end_date, document)
-    select ${environmentId}::uuid, r.key, r.start, r."end", r.document
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(key text, start timestamptz, "end" timestamptz, document jsonb)
+    ${insertOf(environmentId, documents)}
     on conflict (environment_id, promotion_key) do update
       set start_date = excluded.start_date, end_date = excluded.end_date, document = excluded.document`.execute(
     db,
   )
 }
+
+/** The same, leaving those that are there already as they are. */
+export async function insertPromotionDocuments(
+  db: Database,
+  environmentId: string | null,
+  documents: readonly KeyedDocument[],
+): Promise<void> {
+  await sql`${insertOf(environmentId, documents)} on conflict (environment_id, promotion_key) do nothing`.execute(
+    db,
+  )
+}
+
+const insertOf = (environmentId: string | null, documents: readonly KeyedDocument[]) => sql`
+  insert into promotion (environment_id, promotion_key, start_date, end_date, document)
+  select ${environmentId}::uuid, p.key, (p.document->>'startDate')::timestamptz, (p.document->>'endDate')::timestamptz, p.document
+  from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as p(key text, document jsonb)`
 
 // A customer's use
 

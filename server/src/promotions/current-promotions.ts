@@ -1,0 +1,68 @@
+/** Promotions and the rules around them as a call sees them: from memory, without a query. */
+
+import { type Catalog, catalogOf, itemKey } from '../catalog/index.ts'
+import type { Call } from '../http/call.ts'
+import type { SnapshotKind } from '../platform/snapshots.ts'
+import type { DecisionContext, ItemKey } from './promotion.ts'
+import { fromDocument } from './promotion-file.ts'
+import { Promotions, type Viewer } from './promotions.ts'
+import { hasOwnPromotions, loadPromotionDocuments } from './store.ts'
+
+/** What to announce (`changed`, `call.announce`) when promotions were written: always for all environments, without a key. */
+export const promotionsChanged = 'promotions'
+
+const shared = 'shared'
+
+/** The general promotions once for all environments, and one set for each environment that has some of its own. */
+const promotionsSnapshot: SnapshotKind<Promotions | undefined> = {
+  name: promotionsChanged,
+  async load(db, key) {
+    if (key !== shared && !(await hasOwnPromotions(db, key))) return undefined
+    const documents = await loadPromotionDocuments(db, key === shared ? null : key)
+    return new Promotions(documents.map(fromDocument))
+  },
+}
+
+/** The promotions of the call's environment. */
+export async function promotionsOf({
+  platform,
+  environment,
+}: Pick<Call, 'platform' | 'environment'>): Promise<Promotions> {
+  const own = await platform.snapshots.get(promotionsSnapshot, environment.id)
+  return own ?? (await platform.snapshots.get(promotionsSnapshot, shared))!
+}
+
+/** What the calling partner may see; a job for nobody in particular sees what everybody sees. */
+export const viewerOf = (call: Call): Viewer => ({
+  seesNewCommerce: call.inForce('new-commerce'),
+  flights: call.caller.kind === 'partner' ? call.caller.partner.flights : [],
+})
+
+/** The moment and the operator's rules that decisions depend on. */
+export async function decisionContext(call: Call): Promise<DecisionContext> {
+  const days = call.policyValue<{ days?: number }>('first-purchase-look-back')?.days
+  const trials = trialsIn(await catalogOf(call))
+  return {
+    at: call.now,
+    ...(days !== undefined && { firstPurchaseLookBackDays: days }),
+    trialsOf: (item) => trials.get(item) ?? [],
+  }
+}
+
+const knownTrials = new WeakMap<Catalog, ReadonlyMap<ItemKey, readonly ItemKey[]>>()
+
+/** Trials by what they are trials of, found once per catalogue. */
+function trialsIn(catalog: Catalog): ReadonlyMap<ItemKey, readonly ItemKey[]> {
+  const known = knownTrials.get(catalog)
+  if (known) return known
+  const trials = new Map<ItemKey, ItemKey[]>()
+  const add = (paid: ItemKey, trial: ItemKey) => trials.set(paid, [...(trials.get(paid) ?? []), trial])
+  for (const sku of catalog.content.products.flatMap(({ skus }) => skus)) {
+    if (sku.isTrial && sku.convertsTo) add(sku.convertsTo.item, sku.key)
+  }
+  for (const offer of catalog.content.offers) {
+    if (offer.isTrial) for (const target of offer.conversionTargets) add(itemKey(target), offer.key)
+  }
+  knownTrials.set(catalog, trials)
+  return trials
+}

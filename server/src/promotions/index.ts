@@ -1,0 +1,45 @@
+/** What other rooms may call. */
+export type { AppliedPromotion } from './choose-promotion.ts'
+export { promotionsChanged, promotionsOf, viewerOf } from './current-promotions.ts'
+export { decidePromotions } from './decide-promotions.ts'
+export { discountedPrice, percentage, saving } from './discount.ts'
+export type { UnmetCondition, Verdict } from './eligibility.ts'
+export { increaseSeats, type PromotedIncrease, previewSeatIncrease } from './increase-seats.ts'
+export {
+  afterLine,
+  type Basis,
+  type LineIntent,
+  type LinePromotion,
+  linePromotion,
+  linePromotions,
+} from './line-promotion.ts'
+export { loadBasis, whoIs } from './load-basis.ts'
+export { type MigrationPromotion, migrationPromotion } from './migration.ts'
+export { type MidTermChange, type PriceAfterChange, priceAfterChange } from './price-after-change.ts'
+export {
+  type CustomerHistory,
+  isInForce,
+  type Promotion,
+  type PurchaseIntent,
+  promotionKey,
+  type Term,
+} from './promotion.ts'
+export { PromotionDocument, PromotionFile } from './promotion-file.ts'
+export { ownChannel, type Purchase, recordPurchases } from './record-purchases.ts'
+export { type Renewal, type RenewalPrice, renewalPrice } from './renewal-price.ts'
+export { firstPurchaseName, promotionRoutes } from './routes.ts'
+export { readPromotionFile, savePromotions, seedPromotions } from './save-promotions.ts'
+export type { SeatIncreaseVerdict } from './seat-increase.ts'
+export { skuPromotions } from './sku-promotions.ts'
+export {
+  endHeld,
+  freeSeats,
+  giveBackSeats,
+  type Held,
+  loadPromotionDocuments,
+  loadSeatsCarried,
+  recordHeld,
+  takeSeats,
+  type Who,
+} from './store.ts'
+export { EligibilityWire, toWireEligibility, toWirePromotion } from './wire.ts'

@@ -1,0 +1,88 @@
+/** The promotions of an environment in memory: immutable, found by id and by product, seen as far as a partner may. */
+import type { VisiblePromotions } from './line-promotion.ts'
+import {
+  type ItemKey,
+  isFor,
+  isInForce,
+  type Promotion,
+  type PromotionKey,
+  promotionKey,
+  type Segment,
+} from './promotion.ts'
+
+/** What decides which promotions a partner sees (mission H11). */
+export interface Viewer {
+  /** The `new-commerce` policy is in force for the partner: its flight, or general availability. */
+  seesNewCommerce: boolean
+  flights: readonly string[]
+}
+
+export interface OnOffer {
+  market: string
+  segment: Segment
+  at: Date
+}
+
+export class Promotions {
+  readonly all: readonly Promotion[]
+  /** Flights that any promotion names: others make no difference to what is seen. */
+  readonly flightsNamed: ReadonlySet<string>
+  readonly #byKey: ReadonlyMap<PromotionKey, Promotion>
+  readonly #byItem: ReadonlyMap<ItemKey, readonly Promotion[]>
+  /** The instants at which some promotion starts or is over, in order. */
+  readonly #turns: readonly number[]
+
+  constructor(all: readonly Promotion[]) {
+    this.all = all.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    this.flightsNamed = new Set(all.flatMap(({ flights }) => flights))
+    this.#byKey = new Map(all.map((promotion) => [promotion.key, promotion]))
+    const byItem = new Map<ItemKey, Promotion[]>()
+    for (const promotion of this.all) {
+      for (const item of new Set(promotion.requiredProducts.map((required) => required.item))) {
+        byItem.set(item, [...(byItem.get(item) ?? []), promotion])
+      }
+    }
+    this.#byItem = byItem
+    const turns = all.flatMap(({ startDate, endDate }) => [startDate.getTime(), endDate.getTime() + 1])
+    this.#turns = [...new Set(turns)].sort((a, b) => a - b)
+  }
+
+  /** By id, in its old or new form, whatever the dates and whoever asks. */
+  byId(id: string): Promotion | undefined {
+    return this.#byKey.get(promotionKey(id))
+  }
+
+  /** All that name an item, whatever the dates and whoever asks. */
+  covering(item: ItemKey): readonly Promotion[] {
+    return this.#byItem.get(item) ?? []
+  }
+
+  /** The same lookups, of what a partner may see. */
+  seenBy(viewer: Viewer): VisiblePromotions {
+    return {
+      byId: (id) => {
+        const promotion = this.byId(id)
+        return promotion && isSeen(promotion, viewer) ? promotion : undefined
+      },
+      covering: (item) => this.covering(item).filter((promotion) => isSeen(promotion, viewer)),
+    }
+  }
+
+  /** Those in force for a market and segment that a partner may see (mission H1). */
+  onOffer({ market, segment, at }: OnOffer, viewer: Viewer): Promotion[] {
+    return this.all.filter(
+      (promotion) =>
+        isInForce(promotion, at) && isFor(promotion, market, segment) && isSeen(promotion, viewer),
+    )
+  }
+
+  /** A number that stays the same as long as no promotion starts or ends. */
+  periodAt(at: Date): number {
+    return this.#turns.findLastIndex((turn) => turn <= at.getTime())
+  }
+}
+
+/** Whether a partner sees a promotion at all. */
+export const isSeen = ({ isNewCommerceLicence, flights }: Promotion, viewer: Viewer): boolean =>
+  (!isNewCommerceLicence || viewer.seesNewCommerce) &&
+  (flights.length === 0 || flights.some((flight) => viewer.flights.includes(flight)))

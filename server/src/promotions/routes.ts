@@ -1,0 +1,144 @@
+import countries from 'i18n-iso-countries'
+import { toWireInstant } from '../calendar.ts'
+import { requireCustomer, requireCustomerAnywhere } from '../customers/index.ts'
+import { faults } from '../fault.ts'
+import type { Call } from '../http/call.ts'
+import { collection } from '../http/links.ts'
+import { bytes, created, ok, type Route, route } from '../http/route.ts'
+import { CustomerParams } from '../http/schemas.ts'
+import { checkEligibility } from './check-eligibility.ts'
+import { promotionsOf, viewerOf } from './current-promotions.ts'
+import type { Promotion } from './promotion.ts'
+import { promotionList } from './promotion-list.ts'
+import { isSeen } from './promotions.ts'
+import { type OutsideHolding, recordHolding } from './record-holding.ts'
+import {
+  EligibilitiesWire,
+  EligibilityBody,
+  type FirstPurchaseName,
+  fromWireHolding,
+  HoldingBody,
+  HoldingWire,
+  PromotionListQuery,
+  PromotionParams,
+  PromotionQuery,
+  PromotionsWire,
+  PromotionWire,
+  SandboxHoldingBody,
+  toWireAnswer,
+  toWirePromotion,
+} from './wire.ts'
+
+/** Decision 11: who looks at promotions; apps have no roles. Resellers read, their provider buys. */
+const who = { roles: ['AdminAgent', 'SalesAgent', 'GlobalAdmin'] } as const
+
+export const promotionRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/productpromotions',
+    operation: 'list-promotions',
+    summary: 'Promotions in force for a market and segment',
+    who,
+    query: PromotionListQuery,
+    answers: { 200: PromotionsWire },
+    async handle(call, { query: { country, segment } }) {
+      const market = knownCountry(country)
+      const list = promotionList(await promotionsOf(call), { market, segment, at: call.now }, viewerOf(call))
+      return bytes(list, 'application/json; charset=utf-8')
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/productpromotions/:promotionId',
+    operation: 'get-promotion',
+    summary: 'One promotion, whatever its dates',
+    who,
+    params: PromotionParams,
+    query: PromotionQuery,
+    answers: { 200: PromotionWire },
+    async handle(call, { params: { promotionId }, query: { country } }) {
+      const promotion = (await promotionsOf(call)).byId(promotionId)
+      if (!promotion || !isSeen(promotion, viewerOf(call)) || !covers(promotion, country)) {
+        throw faults.notFound({ resource: 'Promotion', id: promotionId.slice(0, 100) })
+      }
+      return ok(toWirePromotion(promotion))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/customers/:customerId/promotionEligibilities',
+    operation: 'verify-promotion-eligibility',
+    summary: 'Whether a customer could have promotions, and every condition that is not met',
+    who,
+    params: CustomerParams,
+    body: EligibilityBody,
+    answers: { 200: EligibilitiesWire },
+    reads: true,
+    async handle(call, { params: { customerId }, body: { items } }) {
+      const customer = await requireCustomer(call, customerId)
+      const questions = items.map(({ termDuration, billingCycle, ...item }) => ({
+        ...item,
+        term: { duration: termDuration, billingCycle },
+      }))
+      const answers = await checkEligibility(call, customer, questions)
+      const name = firstPurchaseName(call)
+      return ok(collection(items.map((item, index) => toWireAnswer(item, answers[index]!, name))))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/sandbox/holdings',
+    operation: 'record-sandbox-holding',
+    summary: 'Says what a customer of a sandbox holds or held in other channels',
+    who: {},
+    body: SandboxHoldingBody,
+    answers: { 201: HoldingWire },
+    async handle(call, { body }) {
+      if (call.environment.kind !== 'sandbox') {
+        throw faults.notInThisEnvironment({ operation: 'POST /sandbox/holdings' })
+      }
+      const customer = await requireCustomer(call, body.customerId)
+      return created(await recorded(call, customer.id, fromWireHolding(body)))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/operator/v1/customers/:customerId/holdings',
+    operation: 'operator-record-holding',
+    summary: 'Says what a customer holds or held in other channels',
+    who: { operator: true },
+    params: CustomerParams,
+    body: HoldingBody,
+    answers: { 201: HoldingWire },
+    async handle(call, { params: { customerId }, body }) {
+      const there = await requireCustomerAnywhere(call, customerId)
+      return created(await recorded(there.call, there.customer.id, fromWireHolding(body)))
+    },
+  }),
+]
+
+/** How the first-purchase condition is called here and now (decision 3). */
+export const firstPurchaseName = (call: Call): FirstPurchaseName =>
+  call.policyValue<{ name?: FirstPurchaseName }>('first-purchase-error-name')?.name ?? 'FirstPurchase'
+
+/** A country's code in upper case. Throws 400/3000 for letters that are no country's. */
+function knownCountry(code: string): string {
+  const country = code.toUpperCase()
+  if (countries.isValid(country)) return country
+  throw faults.invalidProperty({ field: 'country', seen: code, allowed: 'an ISO 3166 country code' })
+}
+
+const covers = ({ markets }: Promotion, country: string | undefined): boolean =>
+  country === undefined || !markets || markets.includes(country.toUpperCase())
+
+async function recorded(call: Call, customerId: string, holding: OutsideHolding) {
+  const { startedAt, endedAt, ...rest } = holding
+  return {
+    id: await recordHolding(call, customerId, holding),
+    customerId,
+    ...rest,
+    startedAt: toWireInstant(startedAt),
+    ...(endedAt && { endedAt: toWireInstant(endedAt) }),
+    attributes: { objectType: 'Holding' },
+  }
+}
