@@ -1,3 +1,3 @@
 /** What other rooms may call. Whether an agreement allows a purchase is asked of `customers`: `requireMayBuy`. */
 export { agreementRoutes } from './routes.ts'
-export { type DemoCustomerWithAgreements, seedAgreements } from './seed-agreements.ts'
+export { seedAgreements } from './seed-agreements.ts'

@@ -1,42 +1,32 @@
-import {
-  addAgreementType,
-  type DemoCustomer,
-  type DemoCustomers,
-  type PartnersCustomer,
-} from '../customers/index.ts'
+import { addAgreementType, type DemoCustomer, type PartnersCustomer } from '../customers/index.ts'
 import type { Database } from '../platform/database.ts'
-import { type AgreementType, agreementTemplates, type PrimaryContact } from './agreement.ts'
+import { agreementTemplates } from './agreement.ts'
 import { insertAgreements } from './store.ts'
 
-/** A customer of the demo file with the agreements it has accepted. */
-export interface DemoCustomerWithAgreements extends DemoCustomer {
-  agreements?: readonly { type: AgreementType; dateAgreed: string; primaryContact: PrimaryContact }[]
-}
-
-/** Writes the confirmations of the demo's customers, as `seedCustomers` returned them. */
+/** Writes the confirmations of the demo's customers, as `seedCustomers` returned them; the contact is that of the address. */
 export async function seedAgreements(
   db: Database,
-  demo: DemoCustomers<DemoCustomerWithAgreements>,
+  demo: readonly DemoCustomer[],
   customers: readonly PartnersCustomer[],
 ): Promise<void> {
   const byId = new Map(customers.map((customer) => [customer.id, customer]))
-  for (const { id, agreements = [] } of demo.customers) {
+  for (const { id, agreement, email, defaultAddress } of demo) {
     const customer = byId.get(id)
-    if (!customer) continue
-    await insertAgreements(
-      db,
-      customer,
-      agreements.map(({ type, dateAgreed, primaryContact }) => ({
-        type,
-        primaryContact,
-        templateId: agreementTemplates.find((template) => template.agreementType === type)!.templateId,
-        dateAgreed: new Date(dateAgreed),
+    if (!customer || !agreement) continue
+    const { firstName = '', lastName = '', phoneNumber } = defaultAddress
+    const dateAgreed = new Date(agreement.dateAgreed)
+    await insertAgreements(db, customer, [
+      {
+        type: agreement.type,
+        templateId: agreementTemplates.find((template) => template.agreementType === agreement.type)!
+          .templateId,
+        primaryContact: { firstName, lastName, email, ...(phoneNumber && { phoneNumber }) },
+        dateAgreed,
         partnerId: customer.relationship.partnerId,
-        confirmedAt: new Date(dateAgreed),
+        confirmedAt: dateAgreed,
         isOnlyOne: false,
-      })),
-    )
-    for (const type of new Set(agreements.map((agreement) => agreement.type)))
-      await addAgreementType(db, customer, type)
+      },
+    ])
+    await addAgreementType(db, customer, agreement.type)
   }
 }

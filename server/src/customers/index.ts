@@ -18,7 +18,7 @@ export type { Leaving, OpenCommitments } from './leave-customer.ts'
 export { requireCustomer, requireCustomerAnywhere, requireLockedCustomer } from './require-customer.ts'
 export { refusalsToBuy, requireMayBuy, segmentsNow } from './require-may-buy.ts'
 export { customerRoutes } from './routes.ts'
-export { type DemoCustomer, type DemoCustomers, type DemoWorld, seedCustomers } from './seed-customers.ts'
+export { type DemoCustomer, seedCustomers } from './seed-customers.ts'
 export { type PurchaseKind, type PurchaseRefusal, type Segment, segmentsOf } from './standing.ts'
 export {
   addAgreementType,

@@ -1,97 +1,90 @@
 import { newGuid } from '../ids.ts'
 import type { Partner } from '../partners/index.ts'
 import type { Database } from '../platform/database.ts'
-import { type BillingProfileInput, tidyProfile } from './billing-profile.ts'
-import type { AccountStatus, PartnersCustomer, Relationship } from './customer.ts'
+import { tidyProfile } from './billing-profile.ts'
+import type {
+  Address,
+  AgreementType,
+  EducationSegment,
+  PartnersCustomer,
+  QualificationName,
+} from './customer.ts'
 import { newEtag } from './etag.ts'
-import { insertCustomers, insertRelationship } from './store.ts'
+import { insertCustomers } from './store.ts'
 
-/** One customer of `server/seed/demo-customers.json`; agreements and qualifications are seeded by their own rooms. */
+/**
+ * One customer of `server/seed/demo-customers.json`. Its agreement, qualification and subscriptions are seeded by the rooms
+ * they belong to.
+ */
 export interface DemoCustomer {
-  /** The environment's name. */
-  environment: string
+  key: string
   /** Key of the direct bill partner or indirect provider that has the customer. */
   partner: string
   /** Key of the indirect reseller it was created for. */
-  reseller?: string
-  /** Keys of further partners that have it. */
-  alsoPartners?: readonly string[]
+  indirectReseller?: string
   id: string
+  companyName: string
   domain: string
-  registrationNumber?: string
-  billingProfile: BillingProfileInput
-  /** ISO 8601. */
-  since: string
-  accountStatus?: AccountStatus
+  email: string
+  culture: string
+  language: string
+  defaultAddress: Address
+  organizationRegistrationNumber?: string
+  agreement?: { type: AgreementType; dateAgreed: string }
+  qualification?: {
+    type: QualificationName
+    segment?: EducationSegment
+    vettingStatus: 'InReview' | 'Approved' | 'Denied'
+  }
 }
 
-export interface DemoCustomers<Customer extends DemoCustomer = DemoCustomer> {
-  customers: readonly Customer[]
-}
-
-export interface DemoWorld {
-  /** Environment ids by name. */
-  environmentIds: ReadonlyMap<string, string>
-  partners: readonly Partner[]
-}
-
-/** Writes the demo's customers as they stand in the file: without checks, so that it can hold some that lack a number. */
+/**
+ * Writes the demo's customers as they stand in the file: unchecked, so that it can hold some that lack a registration
+ * number. They belong to their partners' environments, since the day they agreed or else since `at`.
+ */
 export async function seedCustomers(
   db: Database,
-  demo: DemoCustomers,
-  world: DemoWorld,
+  demo: readonly DemoCustomer[],
+  { partners, at }: { partners: readonly Partner[]; at: Date },
 ): Promise<PartnersCustomer[]> {
-  const customers = demo.customers.map((customer) => toCustomer(customer, world))
+  const byKey = new Map(partners.map((partner) => [partner.key, partner]))
+  const customers = demo.map((customer) => toCustomer(customer, { byKey, at }))
   await insertCustomers(db, customers)
-  for (const [index, { alsoPartners = [] }] of demo.customers.entries()) {
-    const customer = customers[index]!
-    for (const key of alsoPartners) {
-      const { tenantId } = partnerOf(world, customer.environmentId, key)
-      await insertRelationship(db, customer, { partnerId: tenantId, since: customer.createdAt })
-    }
-  }
   return customers
 }
 
-function toCustomer(demo: DemoCustomer, world: DemoWorld): PartnersCustomer {
-  const environmentId = environmentOf(world, demo.environment)
-  const since = new Date(demo.since)
-  const billingProfile = { ...tidyProfile(demo.billingProfile), id: newGuid(), etag: newEtag() }
-  const relationship: Relationship = {
-    partnerId: partnerOf(world, environmentId, demo.partner).tenantId,
-    since,
-    ...(demo.reseller && { resellerId: partnerOf(world, environmentId, demo.reseller).tenantId }),
-  }
+function toCustomer(
+  demo: DemoCustomer,
+  { byKey, at }: { byKey: ReadonlyMap<string, Partner>; at: Date },
+): PartnersCustomer {
+  const { email, culture, language, companyName, defaultAddress } = demo
+  const partner = partnerOf(byKey, demo.partner)
+  const since = demo.agreement ? new Date(demo.agreement.dateAgreed) : at
   return {
     id: demo.id,
-    environmentId,
+    environmentId: partner.environmentId,
     commerceId: newGuid(),
-    companyName: billingProfile.companyName,
+    companyName,
     domain: demo.domain,
-    country: billingProfile.defaultAddress.country,
-    ...(demo.registrationNumber && { registrationNumber: demo.registrationNumber }),
-    billingProfile,
-    createdAt: since,
-    standing: {
-      agreements: [],
-      directSigned: false,
-      qualifications: [],
-      ...(demo.accountStatus && { accountStatus: demo.accountStatus, accountStatusAt: since }),
+    country: defaultAddress.country,
+    ...(demo.organizationRegistrationNumber && { registrationNumber: demo.organizationRegistrationNumber }),
+    billingProfile: {
+      ...tidyProfile({ email, culture, language, companyName, defaultAddress }),
+      id: newGuid(),
+      etag: newEtag(),
     },
-    relationship,
+    createdAt: since,
+    standing: { agreements: [], directSigned: false, qualifications: [] },
+    relationship: {
+      partnerId: partner.tenantId,
+      since,
+      ...(demo.indirectReseller && { resellerId: partnerOf(byKey, demo.indirectReseller).tenantId }),
+    },
   }
 }
 
-function environmentOf({ environmentIds }: DemoWorld, name: string): string {
-  const id = environmentIds.get(name)
-  if (!id) throw new Error(`demo customers name the environment ${name}, which is not there`)
-  return id
-}
-
-function partnerOf({ partners }: DemoWorld, environmentId: string, key: string): Partner {
-  const partner = partners.find(
-    (candidate) => candidate.environmentId === environmentId && candidate.key === key,
-  )
-  if (!partner) throw new Error(`demo customers name the partner ${key}, which is not in that environment`)
+function partnerOf(byKey: ReadonlyMap<string, Partner>, key: string): Partner {
+  const partner = byKey.get(key)
+  if (!partner) throw new Error(`the demo's customers name the partner ${key}, which is not in the demo`)
   return partner
 }

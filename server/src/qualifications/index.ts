@@ -1,4 +1,4 @@
 /** What other rooms may call. Which segments a customer may buy in is asked of `customers`: `segmentsNow`. */
 export { type Grant, grantValidationCodes } from './grant-validation-code.ts'
 export { qualificationRoutes } from './routes.ts'
-export { type DemoCustomerWithQualifications, seedQualifications } from './seed-qualifications.ts'
+export { seedQualifications } from './seed-qualifications.ts'
