@@ -2,6 +2,7 @@ import type { Call } from '../http/call.ts'
 import { createPartnersWithPeople, type PartnerKit, type PartnerWish } from '../partners/index.ts'
 import type { Environment } from '../platform/environment.ts'
 import { createEnvironment } from './create-environment.ts'
+import { grantDemoCodes } from './grant-codes.ts'
 
 export interface NewSandbox {
   name: string
@@ -24,5 +25,6 @@ export async function createSandbox(
     partners,
     deriveSecret: call.platform.deriveSecret,
   })
+  await grantDemoCodes(call.db, environment, kits)
   return { environment, partners: kits }
 }
