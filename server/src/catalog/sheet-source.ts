@@ -1,0 +1,79 @@
+/** Where a price sheet comes from: a file, plain or zipped as it is published, or an upload. */
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, open, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import yauzl from 'yauzl'
+
+/** The text of a sheet on its way, and how many bytes it will be. */
+export interface SheetText {
+  stream: Readable
+  bytes: number
+  /** Gives back what was opened; to be called at the end, however it came. */
+  close(): Promise<void>
+}
+
+/** A file that holds no sheet at all; the message says why. */
+export class SheetUnreadable extends Error {}
+
+const zipSignature = 'PK\u0003\u0004'
+
+/**
+ * Opens the text of a sheet. A zip is known by its first bytes, whatever the file is called, and must hold one CSV; an
+ * upload is put into a temporary file first, since a zip's directory stands at its end. Throws SheetUnreadable.
+ */
+export async function openSheet(source: string | Readable): Promise<SheetText> {
+  if (typeof source === 'string') return openFile(source)
+  const folder = await mkdtemp(join(tmpdir(), 'kontor-sheet-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const path = join(folder, 'sheet')
+    await pipeline(source, createWriteStream(path))
+    const text = await openFile(path)
+    return { ...text, close: () => text.close().then(remove) }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+async function openFile(path: string): Promise<SheetText> {
+  if (await isZip(path)) return openZipped(path)
+  const stream = createReadStream(path)
+  return { stream, bytes: (await stat(path)).size, close: async () => void stream.destroy() }
+}
+
+async function isZip(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const start = Buffer.alloc(zipSignature.length)
+    await file.read(start, 0, start.length, 0)
+    return start.toString('latin1') === zipSignature
+  } finally {
+    await file.close()
+  }
+}
+
+async function openZipped(path: string): Promise<SheetText> {
+  const zip = await yauzl.openPromise(path, { autoClose: false })
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (!entry.fileName.toLowerCase().endsWith('.csv')) continue
+      const stream = await zip.openReadStreamPromise(entry)
+      const close = async (): Promise<void> => {
+        stream.destroy()
+        zip.close()
+      }
+      return { stream, bytes: entry.uncompressedSize, close }
+    }
+  } catch (error) {
+    zip.close()
+    throw new SheetUnreadable(
+      `the zip file cannot be read: ${error instanceof Error ? error.message : error}`,
+    )
+  }
+  zip.close()
+  throw new SheetUnreadable('the zip file holds no .csv')
+}
