@@ -1,36 +1,53 @@
 /** Starts Kontor: configuration, database, seed, server; and stops it in the opposite order. */
 import { realMilliseconds } from './clock.ts'
-import { type Config, readConfig, StartProblem } from './config.ts'
+import { readConfig, StartProblem } from './config.ts'
 import { printGreeting } from './greeting.ts'
 import { type RunningKontor, startKontor } from './start.ts'
 
 /** How long a stop may take before the process ends anyway. */
 const stopWithinMilliseconds = 15_000
 
-function fail(problem: unknown): never {
+let running: RunningKontor | undefined
+let stopping = false
+
+function complain(problem: unknown): void {
   if (problem instanceof StartProblem) console.error(`kontor: ${problem.message}`)
-  else console.error('kontor: could not start:', problem)
-  process.exit(1)
+  else console.error('kontor:', problem)
 }
 
-function stopOnSignal(kontor: RunningKontor): void {
-  let stopping = false
-  const stop = (signal: string): void => {
-    if (stopping) return
-    stopping = true
-    kontor.platform.log.info({ signal }, 'stopping')
-    setTimeout(() => process.exit(1), stopWithinMilliseconds).unref()
-    kontor.close().then(() => process.exit(0), fail)
+/**
+ * Finishes the requests under way, then ends with this exit code. Before Kontor is up there is nothing to finish. Terminal
+ * and npm both pass Ctrl-C on, so the second signal within a stop means nothing.
+ */
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(1), stopWithinMilliseconds).unref()
+  try {
+    await running?.close()
+    process.exit(exitCode)
+  } catch (problem) {
+    complain(problem)
+    process.exit(1)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    running?.platform.log.info({ signal }, 'stopping')
+    void stop(0)
+  })
 
 const began = realMilliseconds()
 try {
-  const config: Config = readConfig(process.env)
-  const kontor = await startKontor(config)
-  stopOnSignal(kontor)
-  await printGreeting(kontor, config, realMilliseconds() - began)
+  const config = readConfig(process.env)
+  running = await startKontor(config)
+  running.onDatabaseLost((problem) => {
+    complain(problem)
+    void stop(1)
+  })
+  await printGreeting(running, config, realMilliseconds() - began)
 } catch (problem) {
-  fail(problem)
+  complain(problem)
+  await stop(1)
 }

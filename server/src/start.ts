@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import pg from 'pg'
 import { allJobs, makeApp } from './app.ts'
 import { type Config, StartProblem } from './config.ts'
-import { openEmbeddedPostgres } from './platform/embedded-postgres.ts'
+import { type EmbeddedPostgres, openEmbeddedPostgres } from './platform/embedded-postgres.ts'
 import { type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { openLog } from './platform/telemetry.ts'
 import { seedDemo } from './seed.ts'
@@ -12,6 +12,8 @@ export interface RunningKontor {
   url: string
   platform: OpenPlatform
   close(): Promise<void>
+  /** Tells once that the embedded database died for good. A `DATABASE_URL` is waited for as long as it takes. */
+  onDatabaseLost(callback: (problem: Error) => void): void
 }
 
 /**
@@ -22,65 +24,89 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
   const log = openLog(config.logLevel)
   for (const name of config.unknownVariables)
     log.warn(`the environment variable ${name} means nothing to Kontor`)
-  const port = await freePort(config)
-  const publicUrl =
-    config.publicUrl ??
-    `${config.tls ? 'https' : 'http'}://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
   const started: { close(): Promise<unknown> }[] = []
   const close = async (): Promise<void> => {
     for (const part of started.splice(0).reverse()) await part.close()
   }
   try {
-    const connectionString = config.databaseUrl ?? (await openOwnDatabase(config, log, started))
+    const own = config.databaseUrl === undefined ? await openOwnDatabase(config, log) : undefined
+    if (own) started.push({ close: () => own.stop() })
+    const connectionString = own?.connectionString ?? config.databaseUrl!
     await requireReachable(connectionString)
+    // Only now: that another Kontor has the folder says more than that its port is busy.
+    const port = await freePort(config)
+    const publicUrl = config.publicUrl ?? addressOf(config, port)
     const platform = await openPlatform({ connectionString, log, publicUrl })
     started.push(platform)
     if (config.seed === 'demo') await seedDemo(platform)
     const app = await makeApp(platform, { tls: config.tls })
     started.push(app)
     await platform.jobs.work(allJobs(platform))
-    await app.listen({ host: config.host, port })
-    return { url: publicUrl, platform, close }
+    await app.listen({ host: config.host, port }).catch((error) => {
+      throw portProblem(config.host, port, error)
+    })
+    return { url: publicUrl, platform, close, onDatabaseLost: (callback) => own?.onExit(callback) }
   } catch (error) {
     await close()
-    throw isBusyPort(error) ? portProblem(config.host, port) : error
+    throw error
   }
 }
 
-async function openOwnDatabase(
-  config: Config,
-  log: OpenPlatform['log'],
-  started: { close(): Promise<unknown> }[],
-): Promise<string> {
-  const postgres = await openEmbeddedPostgres({ dataDir: config.dataDir, log })
-  started.push({ close: () => postgres.stop() })
-  return postgres.connectionString
+function addressOf({ host, tls }: Config, port: number): string {
+  return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** One clear line instead of a stack when the database cannot be reached; the password in the address is not shown. */
+const openOwnDatabase = (config: Config, log: OpenPlatform['log']): Promise<EmbeddedPostgres> =>
+  openEmbeddedPostgres({
+    dataDir: config.dataDir,
+    log,
+    ...(config.port !== 0 && { address: addressOf(config, config.port) }),
+  })
+
+const oldestServerVersion = 15
+
+/** One clear line instead of a stack when the database cannot serve; the password in the address is not shown. */
 async function requireReachable(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 })
+  const { host, pathname } = new URL(connectionString)
+  const problem = (text: string): StartProblem => new StartProblem(`the database ${host}${pathname} ${text}.`)
+  let client: pg.Client | undefined
   try {
+    client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 })
     await client.connect()
-    await client.end()
-  } catch (error) {
-    const { host, pathname } = new URL(connectionString)
-    throw new StartProblem(
-      `the database ${host}${pathname} cannot be reached: ${error instanceof Error ? error.message || String((error as { code?: string }).code) : error}.`,
+    const { rows } = await client.query(
+      "select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding",
     )
+    const { version, encoding } = rows[0]
+    if (version < oldestServerVersion)
+      throw problem(`is PostgreSQL ${version}; Kontor needs ${oldestServerVersion} or newer`)
+    if (encoding !== 'UTF8') throw problem(`has the encoding ${encoding}; Kontor needs UTF8`)
+  } catch (error) {
+    throw error instanceof StartProblem ? error : problem(`cannot be reached: ${reason(error)}`)
+  } finally {
+    await client?.end().catch(() => {})
   }
 }
 
-const isBusyPort = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
-const portProblem = (host: string, port: number): StartProblem =>
-  new StartProblem(`port ${port} on ${host} is in use or not allowed; choose another with PORT.`)
+/** Where a name has several addresses, Node's error has a code and no message. */
+const reason = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.message || String((error as NodeJS.ErrnoException).code)
+}
 
-/** Finds out before the database is started whether the port can be had; chooses one for PORT=0. */
+const portProblem = (host: string, port: number, error: unknown): StartProblem => {
+  const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  return new StartProblem(
+    busy
+      ? `port ${port} on ${host} is in use by another program: choose another with PORT.`
+      : `Kontor cannot listen on ${host}, port ${port} (${reason(error)}): choose others with HOST and PORT.`,
+  )
+}
+
+/** Finds out before the schema is touched whether the port can be had; chooses one for PORT=0. */
 function freePort({ host, port }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error) => reject(isBusyPort(error) ? portProblem(host, port) : error))
+    probe.once('error', (error) => reject(portProblem(host, port, error)))
     probe.listen(port, host, () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : port))

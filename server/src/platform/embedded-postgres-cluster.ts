@@ -116,6 +116,7 @@ async function initialise({ files, user, programs, fast }: Cluster): Promise<voi
     ],
     { ...user, cwd: draft, env: cleanEnvironment, stdio: ['ignore', 'ignore', 'pipe'] },
   )
+  endWithUs(child)
   const [complaint, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')])
   if (code !== 0)
     throw new StartProblem(
@@ -181,6 +182,7 @@ export async function launch(cluster: Cluster, port: number, signal?: AbortSigna
     ],
     { ...user, cwd: files.data, env: cleanEnvironment, detached: true, stdio: ['ignore', log.fd, log.fd] },
   )
+  endWithUs(child)
   await log.close()
   let failure: Error | undefined
   child.on('error', (error) => (failure = error))
@@ -193,6 +195,13 @@ export async function launch(cluster: Cluster, port: number, signal?: AbortSigna
     await delay(pollEveryMs)
   }
   return child
+}
+
+/** However we end, short of being killed, the child is told to end too. */
+function endWithUs(child: ChildProcess): void {
+  const end = (): void => void child.kill('SIGINT')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
 }
 
 const pollEveryMs = 20

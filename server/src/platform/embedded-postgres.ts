@@ -3,7 +3,6 @@
  * loopback only, behind a random password; it ends with us, comes back when it dies, and survives our being killed.
  */
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
@@ -15,7 +14,6 @@ import {
   clusterFiles,
   connectionString,
   forgetPostmaster,
-  hasEnded,
   launch,
   openCluster,
   prepareFolder,
@@ -23,6 +21,7 @@ import {
   turnLog,
 } from './embedded-postgres-cluster.ts'
 import { lockFolder } from './embedded-postgres-lock.ts'
+import { pauseMs, stopWithinMs, supervise } from './embedded-postgres-supervision.ts'
 
 export interface EmbeddedPostgres {
   /** Stays the same when the server is restarted. Holds the password. */
@@ -45,9 +44,6 @@ export interface EmbeddedPostgresOptions {
 
 const database = 'kontor'
 const launchAttempts = 5
-const restartAttempts = 15
-const steadyAfterMs = 60_000
-const stopWithinMs = 30_000
 const connectWithinMs = 2_000
 
 /**
@@ -134,78 +130,6 @@ async function findFreePort(): Promise<number> {
     })
     if (isFree) return port
   }
-}
-
-const pauseMs = (attempt: number): number => Math.min(100 * 2 ** (attempt - 1), 5_000)
-
-/** Keeps a launched server running until stopped. */
-function supervise(
-  cluster: Cluster,
-  port: number,
-  launched: ChildProcess,
-  log: Logger,
-): Pick<EmbeddedPostgres, 'stop' | 'onExit'> {
-  const stopping = new AbortController()
-  const listeners: ((problem: Error) => void)[] = []
-  let child = launched
-  let revived: Promise<void> | undefined
-  let attempt = 0
-
-  const watch = (): void => {
-    const since = performance.now()
-    // A process that has nothing left to do may end; the server then ends with it.
-    child.unref()
-    child.once('exit', (code, signal) => {
-      if (stopping.signal.aborted) return
-      log.error({ code, signal }, 'PostgreSQL died and is started again')
-      if (performance.now() - since > steadyAfterMs) attempt = 0
-      revived = revive()
-    })
-  }
-
-  async function revive(): Promise<void> {
-    let problem = new Error('PostgreSQL keeps dying')
-    while (attempt < restartAttempts && !stopping.signal.aborted) {
-      try {
-        await delay(pauseMs(++attempt), undefined, { signal: stopping.signal })
-        child = await launch(cluster, port, stopping.signal)
-        log.info('PostgreSQL is back')
-        return watch()
-      } catch (error) {
-        if (stopping.signal.aborted) return
-        problem = error as Error
-        log.error({ err: problem, attempt }, 'PostgreSQL is not back yet')
-      }
-    }
-    if (!stopping.signal.aborted) for (const tell of listeners) tell(problem)
-  }
-
-  const endWithUs = (): void => void child.kill('SIGINT')
-  process.once('exit', endWithUs)
-  watch()
-
-  async function end(): Promise<void> {
-    stopping.abort()
-    child.ref()
-    await revived
-    await endServer(child)
-    process.off('exit', endWithUs)
-  }
-  let ended: Promise<void> | undefined
-  return {
-    onExit: (callback) => void listeners.push(callback),
-    stop: () => (ended ??= end()),
-  }
-}
-
-/** Fast shutdown; if that hangs, an immediate one, from which the next start recovers without losing a commit. */
-async function endServer(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return
-  const exited = once(child, 'exit')
-  child.kill('SIGINT')
-  const force = setTimeout(() => child.kill('SIGQUIT'), stopWithinMs)
-  await exited
-  clearTimeout(force)
 }
 
 /**
