@@ -31,7 +31,8 @@ function storedAdapter(db: Database, model: string): Adapter {
         id: toStoredId(id),
         payload: isSecret ? payload : { jti, ...payload },
         lifeSeconds,
-        grantId: payload.grantId,
+        // Revoking a grant takes its tokens, not the sign-in that is under way.
+        grantId: isSecret ? payload.grantId : undefined,
         uid: payload.uid,
       })
     },

@@ -110,7 +110,9 @@ describe('the caller', () => {
     assert.equal((await authenticateElsewhere(authorization)).tenantId, partner.tenantId)
   })
 
-  it('shows what the operator changed about the partner as soon as it is announced', { timeout: 5_000 }, async () => {
+  it('shows what the operator changed about the partner as soon as it is announced', {
+    timeout: 5_000,
+  }, async () => {
     const authorization = `Bearer ${await world.token('se')}`
     await authenticate(authorization)
     await updateFlights(platform.db, partner.tenantId, ['education-validation'])

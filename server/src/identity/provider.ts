@@ -19,6 +19,8 @@ const codeSeconds = 60
 const interactionSeconds = 3_600
 const portalSeconds = 24 * 3_600
 const refreshTokenSeconds = 90 * 24 * 3_600
+/** An app that refreshes in time goes on for this long without a person. */
+const grantSeconds = 10 * 365 * 24 * 3_600
 
 /** Paths of the library, behind those that clients know. */
 export const innerPaths = {
@@ -77,7 +79,7 @@ function configuration(platform: Platform, keys: JWK[]): Configuration {
       AuthorizationCode: codeSeconds,
       Interaction: interactionSeconds,
       Session: portalSeconds,
-      Grant: refreshTokenSeconds,
+      Grant: (ctx) => (isPublic(ctx.oidc.client) ? portalSeconds : grantSeconds),
       RefreshToken: (_ctx, _token, client) => (isPublic(client) ? portalSeconds : refreshTokenSeconds),
     },
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
