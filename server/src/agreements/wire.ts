@@ -12,12 +12,14 @@ const PrimaryContact = Type.Object({ firstName: Text, lastName: Text, email: Tex
 export const AgreementBody = Type.Object({
   primaryContact: PrimaryContact,
   templateId: Text,
-  dateAgreed: WireInstant,
+  // Any documented form of a date: checked where it is parsed.
+  dateAgreed: Text,
   type: wireEnum(agreementTypes),
 })
 
 export const AgreementWire = Type.Object({
   ...AgreementBody.properties,
+  dateAgreed: WireInstant,
   userId: Optional,
   agreementLink: Optional,
 })

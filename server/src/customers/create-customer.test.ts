@@ -36,7 +36,7 @@ test('a repeated request gets the same customer and the same password, which is 
   const again = await se('POST', '/v1/customers', options)
   assert.deepEqual(again.body, first.body)
   assert.deepEqual(await world.rowCounts(), before)
-  const { rows } = await world.platform.pool.query<{ body: string }>(
+  const { rows } = await kontor.platform.pool.query<{ body: string }>(
     "select body from idempotency where body like '%' || $1 || '%'",
     [first.body.id],
   )
@@ -46,7 +46,9 @@ test('a repeated request gets the same customer and the same password, which is 
 
 test('a creation is one record of the activity log, without the password', async () => {
   const { body } = await se('POST', '/v1/customers', aCustomer())
-  const { rows } = await world.platform.pool.query('select * from activity where customer_id = $1', [body.id])
+  const { rows } = await kontor.platform.pool.query('select * from activity where customer_id = $1', [
+    body.id,
+  ])
   assert.equal(rows.length, 1)
   assert.equal(rows[0].operation_type, 'add_customer')
   assert.equal(rows[0].new_value.userCredentials, undefined)
@@ -229,12 +231,12 @@ test('naming a reseller is refused for a stranger, for another programme, and fo
 
 test('a full sandbox takes no more customers', async () => {
   const small = await kontor.world(screening, [{ key: 'se' }])
-  await world.platform.pool.query(
+  await kontor.platform.pool.query(
     `insert into policy (environment_id, name, value)
      select environment_id, 'sandbox-limits', '{"customers": 1}' from partner where tenant_id = $1`,
     [small.partner('se').tenantId],
   )
-  world.platform.snapshots.drop('policy')
+  kontor.platform.snapshots.drop('policy')
   assert.equal((await small.as('se')('POST', '/v1/customers', aCustomer())).status, 201)
   const { status, body } = await small.as('se')('POST', '/v1/customers', aCustomer())
   assert.deepEqual([status, body.code], [400, 800018])

@@ -129,7 +129,7 @@ test('every update is in the activity log with the profile before and after', as
   const { profile, billing, company, id } = await created(kazakh)
   await se('PUT', billing, { ...profile, companyName: 'After' })
   await se('PUT', company, { organizationRegistrationNumber: '210987654321' })
-  const { rows } = await world.platform.pool.query(
+  const { rows } = await kontor.platform.pool.query(
     'select operation_type, old_value, new_value from activity where customer_id = $1 order by id offset 1',
     [id],
   )

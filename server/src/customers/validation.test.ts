@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startKontor } from '../../test/support/kontor.ts'
-import { aCustomer, World } from '../../test/support/world.ts'
+import { asOperator } from '../../test/support/operator.ts'
+import { aCustomer } from '../../test/support/world.ts'
 
 const kontor = await startKontor()
 const world = await kontor.world('2020-11-18T09:00:00Z', [
@@ -11,13 +12,7 @@ const world = await kontor.world('2020-11-18T09:00:00Z', [
 ])
 const se = world.as('se')
 const admin = world.as('se', 'AdminAgent')
-const { tenant, clientId, clientSecret } = kontor.operator
-const operatorToken = await World.token(kontor.url, tenant, {
-  grant_type: 'client_credentials',
-  client_id: clientId,
-  client_secret: clientSecret,
-  resource: 'https://api.partnercenter.microsoft.com',
-})
+const operator = asOperator(kontor, world)
 
 test('an address that fits its country is verified, in the .NET client’s spelling too', async () => {
   const { status, body } = await se('POST', '/v1/validations/address', {
@@ -95,9 +90,8 @@ test('a new customer has no validation status: 404/600074 by the contract’s na
 
 test('the operator records a validation status, which the partner reads and finds in its log', async () => {
   const id = (await se('POST', '/v1/customers', aCustomer())).body.id
-  const put = await world.ask('PUT', `/operator/v1/customers/${id}/validationStatus`, {
-    token: operatorToken,
-    body: { status: 'UnderReview' },
+  const put = await operator('PUT', `/operator/v1/customers/${id}/validationStatus`, {
+    status: 'UnderReview',
   })
   assert.equal(put.status, 200)
   const { body } = await admin('GET', `/v1/customers/${id}/validationStatus?type=account`)
@@ -106,7 +100,7 @@ test('the operator records a validation status, which the partner reads and find
     status: 'UnderReview',
     lastUpdateDateTime: '2020-11-18T09:00:00Z',
   })
-  const { rows } = await world.platform.pool.query(
+  const { rows } = await kontor.platform.pool.query(
     'select new_value from activity where customer_id = $1 order by id desc',
     [id],
   )
