@@ -31,8 +31,7 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
   try {
     const own = config.databaseUrl === undefined ? await openOwnDatabase(config, log) : undefined
     if (own) started.push({ close: () => own.stop() })
-    const connectionString = own?.connectionString ?? config.databaseUrl!
-    await requireReachable(connectionString)
+    const connectionString = own?.connectionString ?? (await requireUsable(config.databaseUrl!))
     // Only now: that another Kontor has the folder says more than that its port is busy.
     const port = await freePort(config)
     const publicUrl = config.publicUrl ?? addressOf(config, port)
@@ -65,23 +64,27 @@ const openOwnDatabase = (config: Config, log: OpenPlatform['log']): Promise<Embe
 
 const oldestServerVersion = 15
 
-/** One clear line instead of a stack when the database cannot serve; the password in the address is not shown. */
-async function requireReachable(connectionString: string): Promise<void> {
-  const { host, pathname } = new URL(connectionString)
-  const problem = (text: string): StartProblem => new StartProblem(`the database ${host}${pathname} ${text}.`)
+/** One clear line instead of a stack when a database cannot serve; the password in the address is not shown. */
+async function requireUsable(databaseUrl: string): Promise<string> {
   let client: pg.Client | undefined
   try {
-    client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 })
+    client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
     await client.connect()
     const { rows } = await client.query(
-      "select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding",
+      `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
+         coalesce(has_schema_privilege(current_schema(), 'create') and has_database_privilege(current_database(), 'create'), false) as may_create`,
     )
-    const { version, encoding } = rows[0]
+    const { version, encoding, may_create: mayCreate } = rows[0]
     if (version < oldestServerVersion)
-      throw problem(`is PostgreSQL ${version}; Kontor needs ${oldestServerVersion} or newer`)
-    if (encoding !== 'UTF8') throw problem(`has the encoding ${encoding}; Kontor needs UTF8`)
+      throw new Error(`it is PostgreSQL ${version}, and Kontor needs ${oldestServerVersion} or newer`)
+    if (encoding !== 'UTF8') throw new Error(`its encoding is ${encoding}, and Kontor needs UTF8`)
+    if (!mayCreate) throw new Error('its user may not create tables and schemas; let it own the database')
+    return databaseUrl
   } catch (error) {
-    throw error instanceof StartProblem ? error : problem(`cannot be reached: ${reason(error)}`)
+    const { host, pathname } = new URL(databaseUrl)
+    throw new StartProblem(
+      `the database ${host}${pathname} of DATABASE_URL cannot be used: ${reason(error)}.`,
+    )
   } finally {
     await client?.end().catch(() => {})
   }
