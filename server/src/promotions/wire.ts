@@ -310,8 +310,9 @@ const holdingMembers = {
   offerId: Type.String({ minLength: 1, maxLength: 200, description: 'An offer id, or `product:sku`' }),
   channel: Type.String({ minLength: 1, maxLength: 100, description: 'Such as `csp`, `web direct`' }),
   quantity: Quantity,
-  startedAt: WireInstant,
-  endedAt: Type.Optional(WireInstant),
+  // Read in every documented form of a date, so no format is asked for.
+  startedAt: Type.String({ maxLength: 60 }),
+  endedAt: Type.Optional(Type.String({ maxLength: 60 })),
 }
 export const HoldingBody = Type.Object(holdingMembers)
 export const SandboxHoldingBody = Type.Object({ customerId: PathText, ...holdingMembers })
