@@ -65,11 +65,8 @@ export async function openSnapshots(
     listener = client
   }
   const relisten = (): void => {
-    if (closed) return
-    listen().catch((error: Error) => {
-      onError(error)
-      setTimeout(relisten, 500).unref()
-    })
+    // A client that could not connect ends too, and that tries again.
+    if (!closed) listen().catch(onError)
   }
   await listen()
 
