@@ -1,0 +1,113 @@
+/** Adding and giving back seats: what the promotion of the term allows, and what the ledger says of it (mission H5). */
+import { type CatalogItem, catalogOf } from '../catalog/index.ts'
+import { type PartnersCustomer, requireLockedCustomer } from '../customers/index.ts'
+import type { Call } from '../http/call.ts'
+import { newGuid } from '../ids.ts'
+import { seatChangeCharges } from '../ledger/index.ts'
+import {
+  giveBackSeats,
+  increaseSeats,
+  loadBasis,
+  ownChannel,
+  promotionKey,
+  recordHeld,
+  whoIs,
+} from '../promotions/index.ts'
+import type { Change } from './change.ts'
+import { seatFault } from './faults.ts'
+import { windowRuleNow } from './present-subscriptions.ts'
+import { type SeatChange, seatChange } from './seat-change.ts'
+import { chargeSubject, cycleOf, pricedSeats, type Subscription } from './subscription.ts'
+
+/** What a subscription whose item has left the catalogue may have at most. */
+const seatsMax = 2_147_483_647
+
+/**
+ * Changes the seats of a locked subscription, takes or gives back promoted seats and charges the difference. Throws the
+ * refusals of subscriptions 4; beyond a promotion's limit 400/2002 with the number that would fit.
+ */
+export async function changeSeats(
+  call: Call,
+  change: Change,
+  { customer, quantity }: { customer: PartnersCustomer; quantity: number },
+): Promise<Change> {
+  const { subscription } = change
+  const item = (await catalogOf(call)).item(subscription.item.id, customer.country)
+  const rule = windowRuleNow(call, subscription)
+  const question: SeatChange = {
+    quantity,
+    at: call.now,
+    minimum: item?.rules.minimumQuantity ?? 1,
+    maximum: item?.rules.maximumQuantity ?? seatsMax,
+    ...(rule && { rule }),
+  }
+  let verdict = seatChange(subscription, question)
+  if ('type' in verdict && verdict.type === 'addQuantity') {
+    // Promoted seats are taken by asking for them: last, when nothing else stands against the change.
+    const limits = await customerLimits(call, {
+      subscription,
+      item,
+      seatsAdded: quantity - subscription.quantity,
+    })
+    verdict = seatChange(subscription, { ...question, ...limits })
+  }
+  if ('reason' in verdict) throw seatFault(verdict, { subscription, quantity })
+
+  await recordSeats(call, verdict.subscription, verdict.promotedSeats)
+  const charges = seatChangeCharges(
+    chargeSubject(subscription),
+    verdict.type,
+    { before: pricedSeats(subscription), after: pricedSeats(verdict.subscription) },
+    { at: call.now, cycle: cycleOf(subscription, call.now), referenceId: newGuid() },
+  )
+  return { ...change, subscription: verdict.subscription, charges: [...change.charges, ...charges] }
+}
+
+/** What the customer's other seats and the promotion say to more seats. Takes promoted ones if they fit. */
+async function customerLimits(
+  call: Call,
+  { subscription, item, seatsAdded }: { subscription: Subscription; item?: CatalogItem; seatsAdded: number },
+): Promise<Pick<SeatChange, 'customerSeatsLeft' | 'promotion'>> {
+  const { id: subscriptionId, customerId, price } = subscription
+  const { key } = subscription.item
+  const most = item?.rules.seatsPerCustomer ?? null
+  if (most !== null) {
+    await requireLockedCustomer(call, customerId)
+    const customerSeatsLeft = Math.max(0, most - (await seatsHeld(call, subscription)))
+    if (seatsAdded > customerSeatsLeft) return { customerSeatsLeft }
+  }
+  if (!price.promotionId) return {}
+  const { promotionId } = price
+  return {
+    promotion: await increaseSeats(call, customerId, { subscriptionId, promotionId, item: key, seatsAdded }),
+  }
+}
+
+/** Seats of the item that the customer holds, from anybody. */
+async function seatsHeld(call: Call, { customerId, item: { key } }: Subscription): Promise<number> {
+  const { history } = await loadBasis(call, customerId, [], { alsoItems: [key] })
+  const held = history.holdings(key).filter(({ endedAt }) => !endedAt || endedAt > call.now)
+  return held.reduce((seats, { quantity }) => seats + quantity, 0)
+}
+
+/** Gives promoted seats back, and says how many seats the customer holds now. */
+async function recordSeats(call: Call, subscription: Subscription, promotedSeats: number): Promise<void> {
+  const { id: subscriptionId, customerId, item, quantity, price, createdAt } = subscription
+  if (promotedSeats < 0) {
+    await giveBackSeats(call.db, whoIs(call, customerId), {
+      subscriptionId,
+      promotion: promotionKey(price.promotionId!),
+      seats: -promotedSeats,
+    })
+  }
+  await recordHeld(call.db, call.environment.id, [
+    {
+      customerId,
+      item: item.key,
+      sourceId: subscriptionId,
+      channel: ownChannel,
+      quantity,
+      startedAt: createdAt,
+    },
+  ])
+}

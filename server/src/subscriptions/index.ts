@@ -1,0 +1,36 @@
+/** What other rooms may call. */
+export { customTermEnds, isCustomTermEnd } from './custom-term-end.ts'
+export { subscriptionFaults } from './faults.ts'
+export { presentSubscription, presentSubscriptions, windowRuleNow } from './present-subscriptions.ts'
+export { type RenewalInstructions, renewalsOf, willRenew } from './renewal.ts'
+export { requireReseller } from './reseller-on-record.ts'
+export { subscriptionRoutes } from './routes.ts'
+export { atListPrice, firstCharges, newSubscription, type Sale, trialContinuation } from './sell.ts'
+export {
+  findSubscription,
+  listSubscriptions,
+  lockWithAddOns,
+  type Owner,
+  ownerOf,
+  saveSubscriptions,
+  subscriptionInsertion,
+} from './store.ts'
+export {
+  becomesSubscription,
+  chargeSubject,
+  cycleOf,
+  type Instructions,
+  isLegacy,
+  itemCharged,
+  nextEventAt,
+  pricedSeats,
+  type SoldItem,
+  type Subscription,
+  type SubscriptionStatus,
+  soldItem,
+  type TermPrice,
+  termOf,
+  termOverAt,
+} from './subscription.ts'
+export type { WindowRule } from './windows.ts'
+export { catalogueLinks, subscriptionPath } from './wire.ts'

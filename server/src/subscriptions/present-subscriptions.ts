@@ -1,0 +1,67 @@
+/** Subscriptions as their partner reads them: with open windows, and with what they will renew to. */
+import { type Catalog, catalogOf, type ItemKey } from '../catalog/index.ts'
+import type { Customer } from '../customers/index.ts'
+import type { Call } from '../http/call.ts'
+import { renewalsOf } from './renewal.ts'
+import type { Subscription } from './subscription.ts'
+import { type WindowRule, windowRule } from './windows.ts'
+import { type SubscriptionWire, toWireSubscription } from './wire.ts'
+
+/** The length of a licence's windows where the policy says nothing, in hours. */
+const licenceHoursDefault = 168
+
+/** The windows that the environment's rules give a subscription now. */
+export const windowRuleNow = (
+  call: Call,
+  { item, billingCycle }: Pick<Subscription, 'item' | 'billingCycle'>,
+): WindowRule | undefined =>
+  windowRule(item, {
+    billingCycle,
+    licenceHours: call.policyValue<{ hours?: number }>('cancellation-window')?.hours ?? licenceHoursDefault,
+  })
+
+/** The contract's JSON of a customer's subscriptions. Queries nothing in the common case. */
+export async function presentSubscriptions(
+  call: Call,
+  { country }: Pick<Customer, 'country'>,
+  subscriptions: readonly Subscription[],
+): Promise<SubscriptionWire[]> {
+  const [renewals, catalog] = await Promise.all([
+    renewalsOf(call, { subscriptions, country }),
+    catalogOf(call),
+  ])
+  const bases = basesIn(catalog)
+  return subscriptions.map((subscription) => {
+    const rule = windowRuleNow(call, subscription)
+    // Prices are the selling partner's; a reseller reads the rest.
+    const renewal =
+      call.caller.tenantId === subscription.partnerId ? renewals.get(subscription.id) : undefined
+    return toWireSubscription(subscription, {
+      at: call.now,
+      country,
+      ...(rule && { rule }),
+      ...(renewal && { renewal }),
+      hasPurchasableAddOns: bases.has(subscription.item.key),
+    })
+  })
+}
+
+export const presentSubscription = async (
+  call: Call,
+  customer: Pick<Customer, 'country'>,
+  subscription: Subscription,
+): Promise<SubscriptionWire> => (await presentSubscriptions(call, customer, [subscription]))[0]!
+
+const knownBases = new WeakMap<Catalog, ReadonlySet<ItemKey>>()
+
+/** Items that some add-on needs, found once per catalogue. */
+function basesIn(catalog: Catalog): ReadonlySet<ItemKey> {
+  let bases = knownBases.get(catalog)
+  if (!bases) {
+    const { products, offers } = catalog.content
+    const sold = [...offers, ...products.flatMap(({ skus }) => skus)]
+    bases = new Set(sold.filter(({ isAddOn }) => isAddOn).flatMap(({ rules }) => rules.prerequisites))
+    knownBases.set(catalog, bases)
+  }
+  return bases
+}

@@ -1,0 +1,104 @@
+/** What subscriptions will renew to if nothing changes (mission H8, subscriptions 5). */
+import { catalogOf, itemKey, quotesFor } from '../catalog/index.ts'
+import type { Call } from '../http/call.ts'
+import { type Decimal, decimal } from '../money.ts'
+import { loadSeatsCarried, promotionsOf, renewalPrice } from '../promotions/index.ts'
+import { isLegacy, type Subscription, termOverAt } from './subscription.ts'
+
+export interface RenewalInstructions {
+  /** The promotion whose price it keeps. */
+  promotionId?: string
+  /** Of one seat for one billing cycle, after the promotion. */
+  unitPrice: Decimal
+  currency: string
+}
+
+/** Whether the end of the running term starts another. */
+export const willRenew = (subscription: Subscription): boolean =>
+  subscription.status === 'active' &&
+  subscription.termEndsOn !== undefined &&
+  subscription.item.billing === 'license' &&
+  (isLegacy(subscription) ? !subscription.item.isTrial : subscription.autoRenew)
+
+/**
+ * The renewal of each subscription, by id; none for those that end with their term, or whose item has no price then. Asks the
+ * price list of the renewal's own day.
+ */
+export async function renewalsOf(
+  call: Call,
+  { subscriptions, country }: { subscriptions: readonly Subscription[]; country: string },
+): Promise<ReadonlyMap<string, RenewalInstructions>> {
+  const renewing = subscriptions.filter(willRenew)
+  const [catalog, promotions, seatsUsed] = await Promise.all([
+    catalogOf(call),
+    promotionsOf(call),
+    seatsUsedBeside(call, renewing),
+  ])
+  const decided = renewing.flatMap((subscription) => {
+    const { promotionId } = subscription.price
+    const at = termOverAt(subscription)!
+    const next = nextOf(subscription)
+    const price = renewalPrice({
+      ...(promotionId && { promotion: promotions.byId(promotionId) }),
+      item: subscription.item.key,
+      renewsTo: next,
+      at,
+      seatsCarried: subscription.promotedQuantity,
+      seatsUsed: seatsUsed.get(subscription.id) ?? subscription.promotedQuantity,
+    })
+    const key = price.kind === 'list' && price.regularProductId ? itemKey(price.regularProductId) : next.item
+    const item = catalog.itemOf(key, { country, segment: subscription.item.segment })
+    const ask = item && { item, term: next.term, at, quantity: next.quantity }
+    return ask ? [{ subscription, price, ask }] : []
+  })
+  const quotes = await quotesFor(
+    call,
+    decided.map(({ ask }) => ask),
+  )
+  return new Map(
+    decided.flatMap(({ subscription, price }, index) => {
+      const quote = quotes[index]
+      if (!quote) return []
+      const discount = price.kind === 'promotion' ? price.discount : decimal(0)
+      return [
+        [
+          subscription.id,
+          {
+            ...(price.kind === 'promotion' && { promotionId: price.promotion.id }),
+            unitPrice: quote.unitPrice.times(decimal(1).minus(discount)),
+            currency: quote.currency,
+          },
+        ],
+      ]
+    }),
+  )
+}
+
+/** The item, term and seats of the next term: what is scheduled, else the same again. */
+function nextOf({ item, nextTerm, termDuration, billingCycle, quantity }: Subscription) {
+  if (!nextTerm) return { item: item.key, term: { duration: termDuration ?? '', billingCycle }, quantity }
+  const { product } = nextTerm
+  return {
+    item: itemKey(`${product.productId}:${product.skuId}`),
+    term: { duration: product.termDuration, billingCycle: product.billingCycle },
+    quantity: nextTerm.quantity,
+  }
+}
+
+/** The customer's promoted seats, for the few subscriptions that would renew with more of them than they carry. */
+async function seatsUsedBeside(
+  call: Call,
+  renewing: readonly Subscription[],
+): Promise<ReadonlyMap<string, number>> {
+  const growing = renewing.filter(
+    (subscription) =>
+      subscription.price.promotionId && nextOf(subscription).quantity > subscription.promotedQuantity,
+  )
+  if (growing.length === 0) return new Map()
+  const carried = await loadSeatsCarried(
+    call.db,
+    call.environment.id,
+    growing.map(({ id, customerId }) => ({ customerId, subscriptionId: id })),
+  )
+  return new Map(carried.map(({ subscriptionId, seatsUsed }) => [subscriptionId, seatsUsed]))
+}

@@ -1,0 +1,122 @@
+import { Type } from 'typebox'
+import { requireCustomer } from '../customers/index.ts'
+import type { Call } from '../http/call.ts'
+import { collection } from '../http/links.ts'
+import { ok, type Route, route } from '../http/route.ts'
+import { CustomerParams } from '../http/schemas.ts'
+import { subscriptionFaults } from './faults.ts'
+import { presentSubscription, presentSubscriptions } from './present-subscriptions.ts'
+import { countLicences, findSubscription, listSubscriptions, ownerOf } from './store.ts'
+import { subscribedSkus } from './subscribed-skus.ts'
+import { SubscribedSkusQuery, SubscribedSkusWire, toWireSubscribedSku } from './subscribed-skus-wire.ts'
+import { updateSubscription } from './update-subscription.ts'
+import { SubscriptionBody, SubscriptionParams, SubscriptionsWire, SubscriptionWire } from './wire.ts'
+
+/** Selling and managing is for these; reading is for everybody (subscriptions, reading guide). */
+const sellers = { roles: ['AdminAgent', 'SalesAgent'] } as const
+
+/** The group that licences managed in the directory belong to, and the default of the filter (customers 10). */
+const directoryGroup = 'group1'
+
+async function requireSubscription(
+  call: Call,
+  { customerId, subscriptionId }: { customerId: string; subscriptionId: string },
+) {
+  const customer = await requireCustomer(call, customerId)
+  const subscription = await findSubscription(call.db, ownerOf(customer), subscriptionId)
+  if (!subscription)
+    throw subscriptionFaults.subscriptionNotFound({ subscriptionId: subscriptionId.slice(0, 40) })
+  return { customer, subscription }
+}
+
+export const subscriptionRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/customers/:customerId/subscriptions',
+    operation: 'list-subscriptions',
+    summary: 'A customer’s subscriptions in every state; by order or by reseller on record if asked',
+    who: {},
+    params: CustomerParams,
+    query: Type.Object({
+      order_id: Type.Optional(Type.String({ maxLength: 100 })),
+      mpn_id: Type.Optional(Type.String({ maxLength: 50 })),
+    }),
+    answers: { 200: SubscriptionsWire },
+    async handle(call, { params, query: { order_id: orderId, mpn_id: resellerMpnId } }) {
+      const customer = await requireCustomer(call, params.customerId)
+      const subscriptions = await listSubscriptions(call.db, ownerOf(customer), { orderId, resellerMpnId })
+      const narrowing = orderId ? `?order_id=${orderId}` : resellerMpnId ? `?mpn_id=${resellerMpnId}` : ''
+      return ok(
+        collection(await presentSubscriptions(call, customer, subscriptions), {
+          self: `/customers/${customer.id}/subscriptions${narrowing}`,
+        }),
+      )
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/customers/:customerId/subscriptions/:subscriptionId',
+    operation: 'get-subscription',
+    summary: 'One subscription, with what may still be given back and what it will renew to',
+    who: {},
+    params: SubscriptionParams,
+    answers: { 200: SubscriptionWire },
+    async handle(call, { params }) {
+      const { customer, subscription } = await requireSubscription(call, params)
+      return ok(await presentSubscription(call, customer, subscription))
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/customers/:customerId/subscriptions/:subscriptionId/addons',
+    operation: 'list-addons',
+    summary: 'The add-ons of a subscription of the older catalogue',
+    who: {},
+    params: SubscriptionParams,
+    answers: { 200: SubscriptionsWire },
+    async handle(call, { params }) {
+      const { customer, subscription } = await requireSubscription(call, params)
+      const addOns = await listSubscriptions(call.db, ownerOf(customer), {
+        parentSubscriptionId: subscription.id,
+      })
+      return ok(
+        collection(await presentSubscriptions(call, customer, addOns), {
+          self: `/customers/${customer.id}/subscriptions/${subscription.id}/addons`,
+        }),
+      )
+    },
+  }),
+  route({
+    method: 'PATCH',
+    path: '/v1/customers/:customerId/subscriptions/:subscriptionId',
+    operation: 'update-subscription',
+    summary: 'Changes what the body says differently: nickname, seats, state, renewal, reseller on record',
+    who: sellers,
+    params: SubscriptionParams,
+    body: SubscriptionBody,
+    answers: { 200: SubscriptionWire },
+    async handle(call, { params, body, headers }) {
+      return ok(await updateSubscription(call, { ...params, body, headers }))
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/customers/:customerId/subscribedskus',
+    operation: 'list-subscribed-skus',
+    summary: 'Licences of a customer, from all its partners',
+    who: { app: false },
+    params: CustomerParams,
+    query: SubscribedSkusQuery,
+    answers: { 200: SubscribedSkusWire },
+    async handle(call, { params, query: { licenseGroupIds = [directoryGroup] } }) {
+      const customer = await requireCustomer(call, params.customerId)
+      const isAsked = licenseGroupIds.some((group) => group.toLowerCase() === directoryGroup)
+      const licences = isAsked ? await countLicences(call.db, call.environment.id, customer.id) : []
+      return ok(
+        collection(subscribedSkus(licences).map(toWireSubscribedSku), {
+          self: `/customers/${customer.id}/subscribedskus`,
+        }),
+      )
+    },
+  }),
+]
