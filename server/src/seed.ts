@@ -1,5 +1,123 @@
 /** What a new installation holds: the catalogue and promotions of the announcements, and the demo world. */
+import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
+import { seedAgreements } from './agreements/index.ts'
+import { catalogItemId, catalogOf, seedCatalog } from './catalog/index.ts'
+import { realNow } from './clock.ts'
+import { type DemoCustomer, seedCustomers } from './customers/index.ts'
+import { type DemoPartners, type PartnerKit, seedPartners } from './partners/index.ts'
+import { type Database, inTransaction } from './platform/database.ts'
+import type { Environment } from './platform/environment.ts'
 import type { Platform } from './platform/platform.ts'
+import { seedPromotions } from './promotions/index.ts'
+import { seedQualifications } from './qualifications/index.ts'
+import { createEnvironment, findEnvironment, grantDemoCodes, type NewEnvironment } from './sandbox/index.ts'
 
-/** Loads the catalogue, prices and promotions of `server/seed` for all environments. Idempotent. */
-export async function seedCatalogueAndPromotions(_platform: Platform): Promise<void> {}
+/** Any number: lets one node seed while the others wait. */
+const seedLock = 7_301_956
+
+/** Loads the catalogue, prices and promotions of `server/seed` for all environments. What is there already stays as it is. */
+export async function seedCatalogueAndPromotions({ db }: Pick<Platform, 'db'>): Promise<void> {
+  await seedCatalog(db)
+  await seedPromotions(db, { today: realNow() })
+}
+
+/**
+ * Fills an empty installation with the demo: catalogue, promotions, environments `nov-2020` and `today`, and everyone in
+ * them. All of it or nothing, once; an installation that has an environment or an operator of its own is left alone, so
+ * that the public secrets of the demo never get into it. Answers whether this installation is the demo.
+ */
+export async function seedDemo(platform: Platform): Promise<boolean> {
+  const { db } = platform
+  if (await isDemo(db)) return true
+  if (!(await isEmpty(db))) {
+    // Another node may have seeded between the two questions.
+    const seeded = await isDemo(db)
+    if (!seeded) platform.log.info('this installation is in use, so it gets no demo data')
+    return seeded
+  }
+  await seedCatalogueAndPromotions(platform)
+  await inTransaction(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(${seedLock})`.execute(tx)
+    if (!(await isDemo(tx))) await seedWorlds(tx)
+  })
+  return true
+}
+
+const isDemo = async (db: Database): Promise<boolean> => (await findEnvironment(db, 'nov-2020')) !== undefined
+
+async function isEmpty(db: Database): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`
+    select exists (select from environment) or exists (select from app_registration) as used`.execute(db)
+  return !rows[0]!.used
+}
+
+const worlds = (): NewEnvironment[] => [
+  { name: 'nov-2020', kind: 'sandbox', clock: 'manual', now: new Date('2020-11-18T09:00:00Z') },
+  { name: 'today', kind: 'sandbox', clock: 'real', now: realNow() },
+]
+
+async function seedWorlds(tx: Database): Promise<void> {
+  const environments: Environment[] = []
+  for (const world of worlds()) environments.push(await createEnvironment(tx, world))
+  const environmentIds = new Map(environments.map(({ name, id }) => [name, id]))
+  const partners = await seedPartners(tx, await demoPartners(), environmentIds)
+  for (const environment of environments) {
+    await grantDemoCodes(
+      tx,
+      environment,
+      partners.filter(({ environmentId }) => environmentId === environment.id),
+    )
+  }
+  const demo = await demoCustomers()
+  const customers = await seedCustomers(tx, demo, { partners, at: environments[0]!.clockNow })
+  await seedAgreements(tx, demo, customers)
+  await seedQualifications(tx, demo, customers)
+}
+
+const read = async <File>(name: string): Promise<File> =>
+  JSON.parse(await readFile(new URL(`../seed/${name}`, import.meta.url), 'utf8'))
+
+/** `server/seed/demo-partners.json`: the demo's operator and partners, with their public secrets. */
+export const demoPartners = (): Promise<DemoPartners> => read('demo-partners.json')
+
+const demoCustomers = (): Promise<DemoCustomer[]> => read('demo-customers.json')
+
+/** What the greeting lets a newcomer buy: a promoted licence in `today`. */
+export interface FirstPurchase {
+  tenantId: string
+  app: PartnerKit['app']
+  customerId: string
+  /** Body of `POST /v1/customers/{customerId}/orders`. */
+  order: object
+}
+
+/** Business Premium: every country's commercial customers get it with a welcome promotion around the day of seeding. */
+const promoted = { productId: 'CFQ7KTC00070', skuId: '0001' }
+
+/** A purchase that works on this installation; undefined when it is not the demo. */
+export async function firstPurchase(platform: Platform): Promise<FirstPurchase | undefined> {
+  const environment = await findEnvironment(platform.db, 'today')
+  const partner = (await demoPartners()).partners.find(({ key }) => key === 'today-direct')
+  const customer = (await demoCustomers()).find((candidate) => candidate.partner === 'today-direct')
+  if (!environment || !partner || !customer) return undefined
+  const catalog = await catalogOf({ platform, environment })
+  const availability = catalog
+    .sku(promoted.productId, promoted.skuId)
+    ?.availabilities.find(
+      ({ country, segment }) => country === customer.defaultAddress.country && segment === 'commercial',
+    )
+  if (!availability) return undefined
+  return {
+    tenantId: partner.tenantId,
+    app: partner.app,
+    customerId: customer.id,
+    order: {
+      referenceCustomerId: customer.id,
+      billingCycle: 'monthly',
+      lineItems: [
+        { lineItemNumber: 0, offerId: catalogItemId(availability), quantity: 5, termDuration: 'P1Y' },
+      ],
+    },
+  }
+}
