@@ -1,6 +1,6 @@
 /** What is measured, each beside its floor. */
 import type { Request } from 'autocannon'
-import { type Throughput, underLoad } from './under-load.ts'
+import { type Load, sideBySide, type Throughput } from './under-load.ts'
 import type { MeasuredWorld } from './world.ts'
 
 export const clients = 8
@@ -50,118 +50,108 @@ function purchase({ token, customerIds, catalogItemId }: MeasuredWorld): Request
   ]
 }
 
-/** A whole purchase (cart and checkout, promotion applied) beside one POST with one transaction of six bare statements. */
-export async function measurePurchase(
-  kontorUrl: string,
-  floorUrl: string,
-  world: MeasuredWorld,
-  seconds: number,
-): Promise<Measure> {
+export interface Place {
+  kontorUrl: string
+  floorUrl: string
+  world: MeasuredWorld
+  /** Seconds of one round, for each side. */
+  seconds: number
+  rounds: number
+}
+
+const load = (url: string, seconds: number, requests: Request[]): Load => ({
+  url,
+  connections: clients,
+  seconds,
+  requests,
+})
+
+/** A POST whose body differs from request to request. */
+function floorPost(path: string): Request {
   let k = 0
-  const floor = await underLoad({
-    url: floorUrl,
-    connections: clients,
-    seconds,
-    requests: [
-      {
-        method: 'POST',
-        path: '/purchase',
-        headers: json,
-        setupRequest: (request) => ({ ...request, body: JSON.stringify({ k: k++ % 1000 }) }),
-      },
-    ],
-  })
-  const both = await underLoad({ url: kontorUrl, connections: clients, seconds, requests: purchase(world) })
-  const kontor = { ...both, perSecond: both.perSecond / 2 }
+  return {
+    method: 'POST',
+    path,
+    headers: json,
+    setupRequest: (request) => ({ ...request, body: JSON.stringify({ k: k++ % 1000 }) }),
+  }
+}
+
+/** A whole purchase (cart and checkout, promotion applied) beside one POST with one transaction of six bare statements. */
+export async function measurePurchase({
+  kontorUrl,
+  floorUrl,
+  world,
+  seconds,
+  rounds,
+}: Place): Promise<Measure> {
+  const both = await sideBySide(
+    load(kontorUrl, seconds, purchase(world)),
+    load(floorUrl, seconds, [floorPost('/purchase')]),
+    rounds,
+  )
+  // Two requests are one purchase.
+  const kontor = { ...both.kontor, perSecond: both.kontor.perSecond / 2 }
   return {
     name: 'Purchase: cart and checkout, promotion applied',
     kontor,
-    floor,
-    ratio: kontor.perSecond / floor.perSecond,
+    floor: both.floor,
+    ratio: both.ratio / 2,
     aim: '≥ 0.5, at least 0.25',
   }
 }
 
-export async function measurePromotionList(
-  kontorUrl: string,
-  floorUrl: string,
-  { token }: MeasuredWorld,
-  seconds: number,
-): Promise<Measure> {
-  const floor = await underLoad({
-    url: floorUrl,
-    connections: clients,
-    seconds,
-    requests: [{ method: 'GET', path: '/list' }],
-  })
-  const kontor = await underLoad({
-    url: kontorUrl,
-    connections: clients,
-    seconds,
-    requests: [
-      {
-        method: 'GET',
-        path: '/v1/productpromotions?country=SE&segment=commercial',
-        headers: { authorization: `Bearer ${token}` },
-      },
-    ],
-  })
-  return {
-    name: 'Promotion list, against the same bytes from bare Fastify',
-    kontor,
-    floor,
-    ratio: kontor.perSecond / floor.perSecond,
-    aim: '≥ 0.7',
+export async function measurePromotionList({
+  kontorUrl,
+  floorUrl,
+  world,
+  seconds,
+  rounds,
+}: Place): Promise<Measure> {
+  const list: Request = {
+    method: 'GET',
+    path: '/v1/productpromotions?country=SE&segment=commercial',
+    headers: { authorization: `Bearer ${world.token}` },
   }
+  const both = await sideBySide(
+    load(kontorUrl, seconds, [list]),
+    load(floorUrl, seconds, [{ method: 'GET', path: '/list' }]),
+    rounds,
+  )
+  return { name: 'Promotion list, against the same bytes from bare Fastify', ...both, aim: '≥ 0.7' }
 }
 
-export async function measureEligibility(
-  kontorUrl: string,
-  floorUrl: string,
-  world: MeasuredWorld,
-  seconds: number,
-): Promise<Measure> {
+export async function measureEligibility({
+  kontorUrl,
+  floorUrl,
+  world,
+  seconds,
+  rounds,
+}: Place): Promise<Measure> {
   const { token, customerIds, catalogItemId, promotionId } = world
-  let n = 0
-  const floor = await underLoad({
-    url: floorUrl,
-    connections: clients,
-    seconds,
-    requests: [
-      {
-        method: 'POST',
-        path: '/eligibility',
-        headers: json,
-        setupRequest: (request) => ({ ...request, body: JSON.stringify({ k: n++ % 1000 }) }),
-      },
-    ],
-  })
-  const body = JSON.stringify({
-    items: [
-      { id: 0, catalogItemId, quantity: 25, termDuration: 'P1Y', billingCycle: 'monthly', promotionId },
-    ],
-  })
-  const kontor = await underLoad({
-    url: kontorUrl,
-    connections: clients,
-    seconds,
-    requests: [
-      {
-        method: 'POST',
-        headers: { ...json, authorization: `Bearer ${token}` },
-        setupRequest: (request) => ({
-          ...request,
-          path: `/v1/customers/${pick(customerIds, n++)}/promotionEligibilities`,
-          body,
-        }),
-      },
-    ],
-  })
-  return {
-    name: 'Eligibility of one item, against one indexed SELECT',
-    kontor,
-    floor,
-    ratio: kontor.perSecond / floor.perSecond,
-    aim: '≥ 0.7',
+  const item = {
+    id: 0,
+    catalogItemId,
+    quantity: 25,
+    termDuration: 'P1Y',
+    billingCycle: 'monthly',
+    promotionId,
   }
+  const body = JSON.stringify({ items: [item] })
+  let n = 0
+  const question: Request = {
+    method: 'POST',
+    headers: { ...json, authorization: `Bearer ${token}` },
+    setupRequest: (request) => ({
+      ...request,
+      path: `/v1/customers/${pick(customerIds, n++)}/promotionEligibilities`,
+      body,
+    }),
+  }
+  const both = await sideBySide(
+    load(kontorUrl, seconds, [question]),
+    load(floorUrl, seconds, [floorPost('/eligibility')]),
+    rounds,
+  )
+  return { name: 'Eligibility of one item, against one indexed SELECT', ...both, aim: '≥ 0.7' }
 }

@@ -189,19 +189,28 @@ function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyRe
 export function addDiagnostics(app: FastifyInstance): void {
   app.decorateRequest('correlationId', '')
   app.decorateRequest('answerRequestId', '')
-  app.addHook('onRequest', async (request, reply) => {
-    const given = idFrom(request.headers['ms-requestid'])
-    request.requestIdGiven = given
-    request.answerRequestId = given ?? newGuid()
+  app.addHook('onRequest', (request, reply, done) => {
+    request.requestIdGiven = idFrom(request.headers['ms-requestid'])
+    request.answerRequestId = request.requestIdGiven ?? newGuid()
     request.correlationId = idFrom(request.headers['ms-correlationid']) ?? newGuid()
-    request.log = request.log.child({ correlationId: request.correlationId })
     reply.headers({
       'MS-RequestId': request.answerRequestId,
       'MS-CorrelationId': request.correlationId,
-      'MS-CV': `${randomBytes(12).toString('base64')}.0`,
+      'MS-CV': nextVector(),
       'MS-ServerId': '1',
     })
+    done()
   })
+}
+
+const vector = randomBytes(12)
+let vectorCount = 0
+
+/** A short vector that is different on every answer: random for this process, then counted. */
+function nextVector(): string {
+  vectorCount = (vectorCount + 1) % 0x1_0000_0000
+  vector.writeUInt32BE(vectorCount, 8)
+  return `${vector.toString('base64')}.0`
 }
 
 /** An id as sent; anything that is not printable and short is ignored like a missing one (client line 16). */
@@ -233,7 +242,7 @@ function fromFramework(error: unknown, request: FastifyRequest): Fault {
   // Values that PostgreSQL cannot hold (a NUL in a text, a number out of range) are the caller's to correct.
   if (isDataException(error))
     return faults.invalidInput({ reason: 'a value is out of the range that can be stored' })
-  request.log.error({ err: error }, 'request failed')
+  request.log.error({ err: error, correlationId: request.correlationId }, 'request failed')
   return faults.unexpected({ correlationId: request.correlationId })
 }
 

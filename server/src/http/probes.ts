@@ -13,22 +13,25 @@ declare module 'fastify' {
 export function addProbes(app: FastifyInstance, platform: Platform): void {
   const { registry, requestSeconds } = openMetrics(platform)
 
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const operation = request.routeOptions.config?.operation ?? 'other'
     const seconds = reply.elapsedTime / 1000
     requestSeconds.observe({ operation, method: request.method, status: reply.statusCode }, seconds)
-    if (operation === 'other' && reply.statusCode < 400) return
-    request.log.info(
-      {
-        operation,
-        method: request.method,
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime),
-        partner: request.caller?.tenantId,
-        app: request.caller?.appId,
-      },
-      'request',
-    )
+    if ((operation !== 'other' || reply.statusCode >= 400) && platform.log.isLevelEnabled('info')) {
+      platform.log.info(
+        {
+          operation,
+          method: request.method,
+          status: reply.statusCode,
+          milliseconds: Math.round(reply.elapsedTime),
+          partner: request.caller?.tenantId,
+          app: request.caller?.appId,
+          correlationId: request.correlationId,
+        },
+        'request',
+      )
+    }
+    done()
   })
 
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }))

@@ -21,6 +21,8 @@ export interface ServerOptions {
 export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: log,
+    // A child logger per request would cost more than most requests; the correlation id is named where something is logged.
+    childLoggerFactory: (logger) => logger,
     // One line of our own per request, see probes.ts.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyMax,
