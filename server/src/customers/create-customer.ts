@@ -121,7 +121,11 @@ async function requireReseller(call: Call, partner: CallingPartner, resellerId: 
 async function requireRoom(call: Call, partner: CallingPartner): Promise<void> {
   const limit = call.policyValue<{ customers?: number }>('sandbox-limits')?.customers
   if (limit === undefined || call.environment.kind !== 'sandbox') return
-  const count = await countCustomers(call.db, call.environment.id, partner.tenantId)
+  const count = await countCustomers(call.db, {
+    environmentId: call.environment.id,
+    partnerId: partner.tenantId,
+    atMost: limit,
+  })
   if (count >= limit) throw customerFaults.sandboxFull({ count })
 }
 

@@ -13,6 +13,7 @@ export type {
   Relationship,
   Standing,
 } from './customer.ts'
+export { EnvironmentQuery, environmentAsked } from './environment-query.ts'
 export { customerFaults, faultOfRefusals, type Refusal } from './faults.ts'
 export type { Leaving, OpenCommitments } from './leave-customer.ts'
 export { requireCustomer, requireCustomerAnywhere, requireLockedCustomer } from './require-customer.ts'

@@ -11,6 +11,7 @@ import { deleteCustomer, type OpenCommitments, removeRelationship } from './leav
 import { type CustomerFilter, listCustomers, readCustomerFilter } from './list-customers.ts'
 import { relationshipRoutes } from './relationship-routes.ts'
 import { requireCustomer } from './require-customer.ts'
+import { screenedCountryRoutes } from './screened-country-routes.ts'
 import { updateBillingProfile } from './update-billing-profile.ts'
 import { updateCompanyProfile } from './update-company-profile.ts'
 import { validationRoutes } from './validation-routes.ts'
@@ -206,4 +207,5 @@ export const customerRoutes = (openCommitments: OpenCommitments = async () => []
   updateBillingRoute,
   ...relationshipRoutes,
   ...validationRoutes,
+  ...screenedCountryRoutes,
 ]

@@ -1,6 +1,6 @@
 /** All SQL about an operator's changes to the list of screened countries. */
 import type { Database } from '../platform/database.ts'
-import { changed, type SnapshotKind } from '../platform/snapshots.ts'
+import type { SnapshotKind } from '../platform/snapshots.ts'
 import { type ScreenedCountries, type ScreenedCountry, screenedCountries } from './screened-countries.ts'
 
 interface ScreenedCountryTable {
@@ -34,7 +34,7 @@ export const screenedCountriesSnapshot: SnapshotKind<ScreenedCountries> = {
   },
 }
 
-/** Writes a change for one environment, or for all. */
+/** Writes a change for one environment, or for all. The caller announces it. */
 export async function saveScreenedCountry(
   db: Database,
   environmentId: string | null,
@@ -47,5 +47,4 @@ export async function saveScreenedCountry(
     .values({ environment_id: environmentId, country, ...row })
     .onConflict((conflict) => conflict.columns(['environment_id', 'country']).doUpdateSet(row))
     .execute()
-  await changed(db, screenedCountriesSnapshot.name, environmentId ?? '')
 }

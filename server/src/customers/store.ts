@@ -288,20 +288,20 @@ export async function listCustomers(db: Database, listing: CustomerListing): Pro
   return rows
 }
 
-/** How many customers a partner has now. */
+/** How many customers a partner has now, counted no further than `atMost`. */
 export async function countCustomers(
   db: Database,
-  environmentId: string,
-  partnerId: string,
+  { environmentId, partnerId, atMost }: { environmentId: string; partnerId: string; atMost: number },
 ): Promise<number> {
-  const { count } = await db
+  const rows = await db
     .selectFrom('customer_relationship')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .select('customer_id')
     .where('environment_id', '=', environmentId)
     .where('partner_id', '=', partnerId)
     .where('removed_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+    .limit(atMost)
+    .execute()
+  return rows.length
 }
 
 export async function isDomainTaken(db: Database, environmentId: string, domain: string): Promise<boolean> {

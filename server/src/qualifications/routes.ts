@@ -1,6 +1,6 @@
 /** Qualifications (customers 7.1): the asynchronous calls, and the operator's decisions. */
-import { type Static, Type } from 'typebox'
-import { requireCustomer } from '../customers/index.ts'
+import { Type } from 'typebox'
+import { EnvironmentQuery, environmentAsked, requireCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
@@ -96,10 +96,7 @@ const decideRoute = route({
 /** The queue is worked off from its front; nobody reads further than this. */
 const queueMax = 500
 
-const ReviewQuery = Type.Object({
-  environment: PathText,
-  vettingStatus: Type.Optional(wireEnum(['InReview'])),
-})
+const ReviewQuery = Type.Object({ ...EnvironmentQuery, vettingStatus: Type.Optional(wireEnum(['InReview'])) })
 
 const reviewsRoute = route({
   method: 'GET',
@@ -109,12 +106,16 @@ const reviewsRoute = route({
   who: { operator: true },
   query: ReviewQuery,
   answers: { 200: Type.Array(ReviewWire) },
-  handle: async (call) =>
-    ok(
-      (await findInReview(call.db, call.environment.id, queueMax)).map(toWireReview) as Static<
-        typeof ReviewWire
-      >[],
-    ),
+  handle: async (call, { query }) => {
+    const environment = environmentAsked(query)
+    if (!environment)
+      throw faults.invalidProperty({
+        field: 'environment',
+        seen: 'nothing',
+        allowed: 'the id of an environment',
+      })
+    return ok((await findInReview(call.db, environment, queueMax)).map(toWireReview))
+  },
 })
 
 export const qualificationRoutes: Route[] = [
