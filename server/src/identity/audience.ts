@@ -1,7 +1,8 @@
 /**
- * What a token is asked for. The older endpoint names a `resource`, the newer one puts audience and permission into
+ * What a token is asked for. The older endpoints name a `resource`, the newer ones put audience and permission into
  * `scope`; both are brought to one form here, and what we do not know is refused (client line 11).
  */
+import type { Refused } from './oauth-error.ts'
 
 /** The permission of every app+user token (customers 2.1). */
 export const userImpersonation = 'user_impersonation'
@@ -16,73 +17,68 @@ export const contractAudiences: readonly string[] = [
 /** Scopes about the person and the session rather than an audience. */
 const openIdScopes = ['openid', 'profile', 'email', 'offline_access']
 
+/** `v1` names a resource, `v2` a scope. */
+export type EndpointVersion = 'v1' | 'v2'
+
 export interface Asked {
   /** The audience in our spelling; undefined when none was named. */
   audience?: string
   openIdScopes: readonly string[]
 }
 
-export interface AudienceRefusal {
-  error: 'invalid_resource' | 'invalid_scope' | 'invalid_request'
-  description: string
-}
-
-/** `resource` of the older endpoint; `scope` may add `openid` there. */
-export function readResource(
-  resource: string | undefined,
-  scope: string | undefined,
+/** Reads `resource` and `scope` of a request to either version, or refuses what is not known here. */
+export const readAsked = (
+  version: EndpointVersion,
+  { resource, scope = '' }: Partial<Record<'resource' | 'scope', string>>,
   audiences: readonly string[],
-): Asked | AudienceRefusal {
+): Asked | Refused =>
+  version === 'v1' ? readResource(resource, scope, audiences) : readScope(scope, audiences)
+
+/** `scope` may add `openid` to a resource; other words there mean nothing. */
+function readResource(
+  resource: string | undefined,
+  scope: string,
+  audiences: readonly string[],
+): Asked | Refused {
   const asked = openIdScopes.filter((name) => words(scope).includes(name))
   if (!resource?.trim()) return { openIdScopes: asked }
   const audience = find(audiences, resource)
-  if (!audience)
-    return {
-      error: 'invalid_resource',
-      description: `The resource ${shorten(resource)} is not known here. ${allowed(audiences)}`,
-    }
-  return { audience, openIdScopes: asked }
+  if (audience) return { audience, openIdScopes: asked }
+  return refuse(
+    'invalid_resource',
+    `The resource ${shorten(resource)} is not known here. Known: ${audiences.join(', ')}`,
+  )
 }
 
-/**
- * `scope` of the newer endpoint: at most one audience, as `<audience>/.default` or `<audience>/user_impersonation`, beside
- * OpenID scopes.
- */
-export function readScope(scope: string | undefined, audiences: readonly string[]): Asked | AudienceRefusal {
-  const asked: string[] = []
+/** At most one audience, as `<audience>/.default` or `<audience>/user_impersonation`, beside OpenID scopes. */
+function readScope(scope: string, audiences: readonly string[]): Asked | Refused {
   let audience: string | undefined
-  for (const word of words(scope)) {
-    if (openIdScopes.includes(word)) {
-      asked.push(word)
-      continue
-    }
+  for (const word of words(scope).filter((name) => !openIdScopes.includes(name))) {
     const found = find(audiences, /^(.*)\/(?:\.default|user_impersonation)$/.exec(word)?.[1] ?? '')
-    if (!found)
-      return {
-        error: 'invalid_scope',
-        description: `The scope ${shorten(word)} is not known here. ${allowed(audiences, '/.default')}`,
-      }
+    if (!found) {
+      const known = audiences.map((name) => `${name}/.default`).join(', ')
+      return refuse('invalid_scope', `The scope ${shorten(word)} is not known here. Known: ${known}`)
+    }
     if (audience && audience !== found)
-      return { error: 'invalid_scope', description: 'A token is for one audience; the scope names two.' }
+      return refuse('invalid_scope', 'A token is for one audience; the scope names two.')
     audience = found
   }
-  return { audience, openIdScopes: asked }
+  return { audience, openIdScopes: openIdScopes.filter((name) => words(scope).includes(name)) }
 }
 
 /** All audiences, the one that was asked for first: what a person's refresh token is good for. */
 export const startingWith = (audience: string | undefined, audiences: readonly string[]): string[] =>
   audience ? [audience, ...audiences.filter((other) => other !== audience)] : [...audiences]
 
-export const isRefused = (asked: Asked | AudienceRefusal): asked is AudienceRefusal => 'error' in asked
-
-const words = (scope: string | undefined): string[] => scope?.split(' ').filter(Boolean) ?? []
+const words = (scope: string): string[] => scope.split(' ').filter(Boolean)
 
 /** Trailing slashes and letter case do not matter: `https://graph.windows.net//.default` is seen too. */
-const find = (audiences: readonly string[], name: string): string | undefined => {
+function find(audiences: readonly string[], name: string): string | undefined {
   const folded = name.trim().replace(/\/+$/, '').toLowerCase()
   return audiences.find((audience) => audience.toLowerCase() === folded)
 }
 
-const allowed = (audiences: readonly string[], suffix = ''): string =>
-  `Known: ${audiences.map((audience) => audience + suffix).join(', ')}`
+const refuse = (error: string, error_description: string): Refused => ({
+  refusal: { error, error_description },
+})
 const shorten = (text: string): string => text.slice(0, 200)

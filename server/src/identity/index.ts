@@ -4,6 +4,7 @@ import type { Database } from '../platform/database.ts'
 import type { Job } from '../platform/jobs.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type IdentityOptions, verifierOf } from './authenticate.ts'
+import { addAuthorizeRoutes } from './authorize-routes.ts'
 import { addDiscoveryRoutes } from './discovery-routes.ts'
 import { openFailureLimit } from './failure-limit.ts'
 import { mountProvider } from './mount.ts'
@@ -29,7 +30,8 @@ export async function mountIdentity(
   await app.register(async (scope) => {
     readForms(scope)
     addTokenRoutes(scope, { platform, ask, verifyToken: verifierOf(platform, options) })
-    addSignInRoutes(scope, { platform, provider, ask, limit })
+    addAuthorizeRoutes(scope, { platform, ask })
+    addSignInRoutes(scope, { platform, provider, limit })
     addDiscoveryRoutes(scope, { ask, keys, publicUrl: platform.publicUrl })
   })
 }

@@ -42,6 +42,12 @@ export function makeProvider({ platform, keys, limit }: ProviderParts): Provider
   // The scheme comes in a header that only our own mount sets.
   provider.proxy = true
   provider.on('server_error', (_ctx, error) => platform.log.error({ err: error }, 'token request failed'))
+  provider.on('grant.error', ({ oidc }, { error, error_detail, error_description }) =>
+    platform.log.info(
+      { client: oidc.client?.clientId, error, reason: error_detail ?? error_description },
+      'token refused',
+    ),
+  )
   addPasswordGrant(provider, { platform, limit })
   provider.Client.prototype.compareClientSecret = function (secret) {
     return limit

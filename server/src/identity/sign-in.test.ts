@@ -4,9 +4,11 @@ import { describe, it } from 'node:test'
 import { decodeJwt } from 'jose'
 import { startKontor } from '../../test/support/kontor.ts'
 import type { Role } from '../http/caller.ts'
+import { makeServer } from '../http/server.ts'
 import { createApp, createOperator, operatorTenantId } from '../partners/index.ts'
 import { portalClientId } from './clients.ts'
 import { failuresMax } from './failure-limit.ts'
+import { mountIdentity } from './index.ts'
 
 const api = 'https://api.partnercenter.microsoft.com'
 
@@ -411,6 +413,21 @@ describe('an app of a partner', async () => {
       /may not sign in to Control panel/,
     )
   })
+})
+
+it('behind TLS every cookie is for TLS only, and people come back to the public address alone', async () => {
+  const app = makeServer({ log: kontor.platform.log })
+  const publicUrl = 'https://kontor.example'
+  await mountIdentity(app, { ...kontor.platform, publicUrl })
+  const headers = { host: 'kontor.example' }
+  const url = (redirect_uri: string) => authorizeAddress({ redirect_uri, scope: `${publicUrl}/.default` })
+  const answer = await app.inject({ url: url(`${publicUrl}/signed-in`), headers })
+  assert.equal(answer.statusCode, 303)
+  const cookies = [answer.headers['set-cookie'] ?? []].flat()
+  assert.ok(cookies.length > 0)
+  for (const cookie of cookies) assert.match(cookie, /; secure; httponly/i)
+  assert.equal((await app.inject({ url: url(portalUri), headers })).statusCode, 400)
+  await app.close()
 })
 
 describe('sign-in libraries find', () => {

@@ -2,21 +2,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { realMilliseconds } from '../clock.ts'
 import { faults } from '../fault.ts'
-import { findApp, findTenantId } from '../partners/index.ts'
+import { findApp } from '../partners/index.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { EndpointVersion } from './audience.ts'
 import { audiencesOf, bearerToken } from './authenticate.ts'
 import { portalClientId } from './clients.ts'
 import type { AskProvider } from './mount.ts'
-import type { OAuthError } from './oauth-error.ts'
+import { isRefused, type OAuthError } from './oauth-error.ts'
 import { innerPaths } from './provider.ts'
+import { readTenant } from './tenant.ts'
 import { clientInfo, type Issued, toNewerAnswer, toOlderAnswer } from './token-answer.ts'
-import { type EndpointVersion, toProviderForm } from './token-request.ts'
+import { type Form, toProviderForm } from './token-request.ts'
 import type { VerifyToken } from './verify-token.ts'
 
-/** Stand for "whichever tenant the person belongs to". */
-const anyTenant = new Set(['common', 'organizations'])
-
-type TenantRequest = FastifyRequest<{ Params: { tenant: string }; Body: Record<string, string> }>
+type TenantRequest = FastifyRequest<{ Params: { tenant: string }; Body: Form }>
 
 interface Parts {
   platform: Platform
@@ -31,9 +30,9 @@ export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToke
     reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' })
     const form = request.body ?? {}
     const read = toProviderForm(form, version, audiences)
-    const refusal = 'refusal' in read ? read.refusal : await tenantRefusal(platform, request)
-    if (refusal || 'refusal' in read)
-      return reply.code(refusal?.error === 'invalid_client' ? 401 : 400).send(refusal)
+    if (isRefused(read)) return refuse(reply, read.refusal)
+    const refusal = await tenantRefusal(platform, request)
+    if (refusal) return refuse(reply, refusal)
     const answer = await ask(request, {
       method: 'POST',
       url: innerPaths.token,
@@ -63,29 +62,28 @@ export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToke
 
 /** Whether the path names a tenant that the app belongs to. An unknown app is left to the token library. */
 async function tenantRefusal({ db }: Platform, request: TenantRequest): Promise<OAuthError | undefined> {
-  const { tenant } = request.params
-  const clientId = request.body?.client_id ?? basicUser(request.headers.authorization)
-  if (anyTenant.has(tenant.toLowerCase())) {
-    if (request.body?.grant_type !== 'client_credentials') return undefined
+  const { body: form = {} as Form, params } = request
+  const tenant = await readTenant(db, params.tenant)
+  if (isRefused(tenant)) return tenant.refusal
+  const { tenantId } = tenant
+  if (!tenantId) {
+    if (form.grant_type !== 'client_credentials') return undefined
     return {
       error: 'invalid_request',
-      error_description: `An app signs in to a tenant of its own; ${tenant} is for people.`,
+      error_description: `An app signs in to a tenant of its own; ${params.tenant} is for people.`,
     }
   }
-  const tenantId = await findTenantId(db, tenant)
-  if (!tenantId)
-    return {
-      error: 'invalid_request',
-      error_description: `The tenant ${tenant.slice(0, 100)} was not found.`,
-    }
-  if (!clientId || clientId === portalClientId) return undefined
-  const app = await findApp(db, clientId)
+  const clientId = form.client_id ?? basicUser(request.headers.authorization)
+  const app = clientId && clientId !== portalClientId ? await findApp(db, clientId) : undefined
   if (!app || app.tenantId === tenantId) return undefined
   return {
     error: 'invalid_client',
-    error_description: `The app ${clientId} is not registered in the tenant ${tenant.slice(0, 100)}.`,
+    error_description: `The app ${clientId} is not registered in the tenant ${params.tenant}.`,
   }
 }
+
+const refuse = (reply: FastifyReply, refusal: OAuthError): FastifyReply =>
+  reply.code(refusal.error === 'invalid_client' ? 401 : 400).send(refusal)
 
 function basicUser(authorization: string | undefined): string | undefined {
   const credentials = /^Basic +(\S+)$/i.exec(authorization ?? '')?.[1]
