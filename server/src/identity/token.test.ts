@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { decodeJwt } from 'jose'
+import { pino } from 'pino'
 import { startKontor } from '../../test/support/kontor.ts'
+import { makeServer } from '../http/server.ts'
 import { newGuid } from '../ids.ts'
 import { createApp, createPartner, createUser, operatorTenantId } from '../partners/index.ts'
 import { failuresMax } from './failure-limit.ts'
+import { mountIdentity } from './index.ts'
 
 const api = 'https://api.partnercenter.microsoft.com'
 
@@ -362,6 +365,35 @@ describe('token endpoints', () => {
     assert.deepEqual([status, body.error], [429, 'temporarily_unavailable'])
     assert.ok(Number(headers.get('retry-after')) > 0)
     assert.equal((await v1({ ...byItself, ...app(), resource: api })).status, 200)
+  })
+
+  it('log refusals, but nothing secret even at the finest level', async () => {
+    let logged = ''
+    const log = pino({ level: 'trace' }, { write: (line: string) => (logged += line) })
+    const server = makeServer({ log })
+    await mountIdentity(server, { ...kontor.platform, log })
+    const answers = []
+    for (const form of [
+      { ...byItself, ...app() },
+      { ...byItself, ...app(), client_secret: 'wrong-secret' },
+      { ...person(), ...app() },
+      { ...person(), ...app(), password: 'wrong-password' },
+    ]) {
+      const { payload } = await server.inject({
+        method: 'POST',
+        url: `/${partner.tenantId}/oauth2/token`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ ...form, resource: api }).toString(),
+      })
+      answers.push(JSON.parse(payload) as Form)
+    }
+    await server.close()
+    assert.match(logged, /token refused/)
+    const secrets = [app().client_secret!, person().password!, 'wrong-secret', 'wrong-password']
+    for (const { access_token, refresh_token } of answers)
+      secrets.push(...[access_token, refresh_token].filter((token) => token !== undefined))
+    assert.equal(secrets.length, 7)
+    for (const secret of secrets) assert.ok(!logged.includes(secret))
   })
 
   it('hand older clients the token they bring, for as long as it lives', async () => {
