@@ -227,6 +227,26 @@ describe('apps and people', () => {
     )
   })
 
+  it('are sent back to over TLS or on the same machine only', async () => {
+    const { tenantId } = await createPartner(db, aPartner((await anEnvironment()).id))
+    for (const uri of [
+      'http://app.example/back',
+      'javascript:alert(1)',
+      'back',
+      'https://app.example/#back',
+      'http://localhost.example',
+    ]) {
+      const fault = await refusalOf(createApp(db, { tenantId, name: 'App', redirectUris: [uri] }))
+      assert.equal(fault.code, 3000)
+    }
+    const { app } = await createApp(db, {
+      tenantId,
+      name: 'App',
+      redirectUris: ['https://app.example/back', 'http://localhost/back'],
+    })
+    assert.deepEqual((await findApp(db, app.clientId))?.redirectUris, app.redirectUris)
+  })
+
   it('are refused with a name, role or password that cannot be, and with a name that is taken', async () => {
     const { tenantId } = await createPartner(db, aPartner((await anEnvironment()).id))
     const person = { tenantId, upn: `Kim@${tenantId}.example`, roles: ['AdminAgent'] as const }

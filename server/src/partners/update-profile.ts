@@ -1,4 +1,4 @@
-import { recordActivity } from '../activity/record-activity.ts'
+import { recordActivity } from '../activity/index.ts'
 import type { Call } from '../http/call.ts'
 import { callingPartner } from '../http/call.ts'
 import { requireCurrentEtag } from '../http/etag.ts'
