@@ -2,6 +2,7 @@ export { advanceClock, clockJobs, keepClocksGoing, type Progress } from './advan
 export { createEnvironment, type NewEnvironment } from './create-environment.ts'
 export type { DueCall, DueWork } from './due-work.ts'
 export { grantDemoCodes } from './grant-codes.ts'
+export { moveClock } from './move-clock.ts'
 export { sandboxRoutes } from './routes.ts'
 export { environmentNamed, findEnvironment, listEnvironments } from './store.ts'
 export { EnvironmentsWire, EnvironmentWire, toWireEnvironment } from './wire.ts'

@@ -30,7 +30,7 @@ export async function clockStatus({ db, environment }: Call): Promise<ClockStatu
  * before where the clock stands or is already going, 400/900127 where the clock cannot be moved.
  */
 export async function setClock(
-  { db, environment, platform, announce }: Call,
+  { db, environment, platform, announce }: Pick<Call, 'db' | 'environment' | 'platform' | 'announce'>,
   { target, dueWork }: { target: Date; dueWork: readonly DueWork[] },
 ): Promise<ClockStatus> {
   const { id } = requireManualClock(environment)
