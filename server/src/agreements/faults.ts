@@ -15,4 +15,40 @@ export const agreementFaults = defineFaults('agreements', {
     text: 'This link is not valid any more; links to documents live for {minutes} minutes',
     remedy: 'Ask for the document again to get a fresh link.',
   },
+  resellerNotNamed: {
+    status: 400,
+    code: 2001,
+    text: 'Neither mpnId nor tenantId was given',
+    remedy: 'Name the indirect reseller by one of the two.',
+  },
+  resellerNamedTwice: {
+    status: 400,
+    code: 2000,
+    text: 'Both mpnId and tenantId were given',
+    remedy: 'Name the indirect reseller by one of the two.',
+  },
+  resellerIdMalformed: {
+    status: 400,
+    code: 2000,
+    text: '{field} is not valid: saw {seen}',
+    remedy: 'An MPN id is digits, a tenant id a GUID.',
+  },
+  mpnIdUnknown: {
+    status: 400,
+    code: 2200,
+    text: 'The MPN id {mpnId} is not known',
+    remedy: 'Ask the reseller for its MPN id.',
+  },
+  notAReseller: {
+    status: 400,
+    code: 2204,
+    text: 'The MPN id {mpnId} is not enrolled as an indirect reseller',
+    remedy: 'Only indirect resellers can be asked for.',
+  },
+  tenantUnknown: {
+    status: 400,
+    code: 2205,
+    text: 'No indirect reseller has the tenant id {tenantId}',
+    remedy: 'Ask the reseller for its tenant id.',
+  },
 })

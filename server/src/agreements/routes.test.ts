@@ -204,3 +204,29 @@ test('a document is refused for an unknown template, a country in small letters,
   const { displayUri } = (await ask('GET', path(templateOf('MicrosoftCustomerAgreement')))).body
   assert.equal((await world.ask('GET', `${new URL(displayUri).pathname}x`)).status, 404)
 })
+
+test('a provider asks whether a reseller has accepted the partner agreement, by either id', async () => {
+  const world = await kontor.world('2020-11-18Z', [
+    { key: 'fi', country: 'FI', programme: 'indirect_provider' },
+    { key: 'ee', country: 'EE', programme: 'indirect_reseller', providerKey: 'fi' },
+  ])
+  const { tenantId, mpnId } = world.partner('ee')
+  const ask = (query: string) =>
+    world.as('fi', 'AdminAgent')('GET', `/v1/compliance/csp/agreementstatus${query}`)
+  for (const query of [`?mpnId=${mpnId}&tenantId=`, `?tenantId=${tenantId}&mpnId=`]) {
+    assert.deepEqual((await ask(query)).body, { isAgreementSigned: true })
+  }
+  const refusals: [query: string, code: number][] = [
+    ['', 2001],
+    [`?mpnId=${mpnId}&tenantId=${tenantId}`, 2000],
+    ['?mpnId=abc', 2000],
+    ['?tenantId=abc', 2000],
+    ['?mpnId=999', 2200],
+    [`?mpnId=${world.partner('fi').mpnId}`, 2204],
+    ['?tenantId=00000000-0000-0000-0000-000000000009', 2205],
+  ]
+  for (const [query, code] of refusals) {
+    const { status, body } = await ask(query)
+    assert.deepEqual([status, body.code], [400, code], query)
+  }
+})

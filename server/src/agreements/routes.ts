@@ -9,6 +9,7 @@ import { CustomerParams, collectionOf } from '../http/schemas.ts'
 import { type AgreementType, agreementTemplates, agreementTypes, typesAskedFor } from './agreement.ts'
 import { confirmAgreement } from './confirm-agreement.ts'
 import { documentRoutes } from './document-routes.ts'
+import { partnerAgreementRoutes } from './partner-agreement-routes.ts'
 import { setDirectSigned } from './set-direct-signed.ts'
 import { findAgreements } from './store.ts'
 import {
@@ -121,4 +122,5 @@ export const agreementRoutes: Route[] = [
   confirmRoute,
   directSignRoute,
   setDirectSignRoute,
+  ...partnerAgreementRoutes,
 ]

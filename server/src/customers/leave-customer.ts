@@ -3,6 +3,7 @@ import { recordActivity } from '../activity/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import type { Customer } from './customer.ts'
+import { customersLeft } from './known-customer.ts'
 import { requireLockedCustomer } from './require-customer.ts'
 import { endRelationship, deleteCustomer as removeCustomer } from './store.ts'
 import { toWireCustomer } from './wire.ts'
@@ -28,6 +29,7 @@ export async function removeRelationship(
   const customer = await requireLockedCustomer(call, customerId)
   await requireNothingOpen(call, customer, { leaving: 'remove-relationship', openCommitments })
   await endRelationship(call.db, customer, call.now)
+  await call.announce(customersLeft)
   await recordActivity(call, {
     customerId,
     customerName: customer.companyName,
@@ -45,6 +47,7 @@ export async function deleteCustomer(call: Call, { customerId, openCommitments }
   const customer = await requireLockedCustomer(call, customerId)
   await requireNothingOpen(call, customer, { leaving: 'delete-customer', openCommitments })
   await removeCustomer(call.db, customer)
+  await call.announce(customersLeft)
   await recordActivity(call, {
     customerId,
     customerName: customer.companyName,

@@ -153,6 +153,16 @@ const updateBillingRoute = route({
   },
 })
 
+const domainsRoute = route({
+  method: 'GET',
+  path: '/v1/customers/:customerId/customDomains',
+  operation: 'get-customer-domains',
+  who: readers,
+  params: CustomerParams,
+  answers: { 200: Type.Array(Type.String()) },
+  handle: async (call, { params }) => ok([(await requireCustomer(call, params.customerId)).domain]),
+})
+
 const removeRelationshipRoute = (openCommitments: OpenCommitments): Route =>
   route({
     method: 'PATCH',
@@ -205,6 +215,7 @@ export const customerRoutes = (openCommitments: OpenCommitments = async () => []
   updateCompanyRoute,
   getBillingRoute,
   updateBillingRoute,
+  domainsRoute,
   ...relationshipRoutes,
   ...validationRoutes,
   ...screenedCountryRoutes,
