@@ -19,6 +19,7 @@ type Operation<Ok, Path = never, Query = never, Body = never> = {
 type OfCustomer = { customerId: string }
 type OfSku = { productId: string; skuId: string }
 type Market = { country: string; targetSegment?: string }
+type Priced = { includePrices?: boolean }
 type Listed<Item, Path = never, Query = never> = Operation<contract.Collection<Item>, Path, Query>
 
 export interface paths {
@@ -65,7 +66,7 @@ export interface paths {
   '/v1/products/{productId}/skus': { get: Listed<contract.Sku, { productId: string }, Market> }
   '/v1/products/{productId}/skus/{skuId}': { get: Operation<contract.Sku, OfSku, Market> }
   '/v1/products/{productId}/skus/{skuId}/availabilities': {
-    get: Listed<contract.Availability, OfSku, Market>
+    get: Listed<contract.Availability, OfSku, Market & Priced>
   }
   '/v1/customers/{customerId}/products': {
     get: Listed<contract.Product, OfCustomer, { targetView: string; targetSegment?: string }>
@@ -80,8 +81,17 @@ export interface paths {
     get: Operation<contract.Sku, OfCustomer & OfSku>
   }
   '/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities': {
-    get: Listed<contract.Availability, OfCustomer & OfSku, { targetSegment?: string }>
+    get: Listed<contract.Availability, OfCustomer & OfSku, { targetSegment?: string } & Priced>
   }
+
+  '/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}': {
+    get: Operation<contract.Availability, OfCustomer & OfSku & { availabilityId: string }, Priced>
+  }
+  '/v1/offers': { get: Listed<contract.Offer, never, { country: string; size?: number } & Priced> }
+  '/v1/offers/{offerId}': {
+    get: Operation<contract.Offer, { offerId: string }, { country: string } & Priced>
+  }
+  '/v1/customers/{customerId}/offers': { get: Listed<contract.Offer, OfCustomer, { size?: number } & Priced> }
 
   '/v1/productpromotions': { get: Listed<contract.Promotion, never, { country: string; segment: string }> }
   '/v1/productpromotions/{promotionId}': {

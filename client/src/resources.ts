@@ -186,6 +186,19 @@ export interface Term {
   cancellationPolicies?: { refundOptions: { sequenceId: number; type: string; expiresAfter?: string }[] }[]
 }
 
+/** What one seat costs now, on one term. Extra member, asked for with `includePrices`. */
+export interface Price {
+  termDuration: string
+  billingCycle: string
+  /** Partner price per seat and payment. */
+  unitPrice: number
+  /** Partner price per seat for the whole term. */
+  termPrice: number
+  /** Estimated retail price per seat and payment. */
+  retailPrice?: number
+  currency: string
+}
+
 export interface Availability {
   id: string
   productId: string
@@ -197,8 +210,32 @@ export interface Availability {
   isPurchasable: boolean
   isRenewable: boolean
   terms: Term[]
+  prices?: Price[]
   product?: Product
   sku?: Sku
+}
+
+/** An offer of the older catalogue. */
+export interface Offer {
+  id: string
+  name: string
+  description?: string
+  minimumQuantity: number
+  maximumQuantity: number
+  category: { id: string; name: string }
+  prerequisiteOffers?: string[]
+  isAddOn: boolean
+  hasAddOns?: boolean
+  isAvailableForPurchase: boolean
+  billing: string
+  supportedBillingCycles: string[]
+  isAutoRenewable?: boolean
+  upgradeTargetOffers?: string[]
+  isTrial: boolean
+  unitType?: string
+  /** As the announcement printed it; extra member. */
+  materialId?: string
+  prices?: Price[]
 }
 
 // Promotions

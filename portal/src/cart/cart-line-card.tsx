@@ -1,0 +1,148 @@
+import {
+  Button,
+  Card,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Select,
+  SpinButton,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons'
+import type { CartLine } from '@kontor/client'
+import { useEffect, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { ItemTitle, useItemTitle } from '../catalogue/item-title.tsx'
+import { describeTerm, isSameTerm } from '../display/terms.ts'
+import type { Remedy } from '../promotions/remedies.ts'
+import { CartLinePrice } from './cart-line-price.tsx'
+import { CartLinePromotion } from './cart-line-promotion.tsx'
+import { useTermsOnSale } from './terms-on-sale.ts'
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalL },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  body: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: '8rem minmax(10rem, 16rem) minmax(0, 1fr)',
+    alignItems: 'start',
+    '@media (max-width: 700px)': { gridTemplateColumns: '1fr' },
+  },
+})
+
+/** A line of the cart: what, how many, for how long, at what price and why. Every change is priced by the server. */
+export function CartLineCard(props: {
+  customerId: string
+  country: string
+  line: CartLine
+  busy: boolean
+  onReplace: (lines: CartLine[]) => void
+}) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { customerId, line, onReplace } = props
+  const title = useItemTitle({ customerId }, line.catalogItemId) ?? line.friendlyName ?? line.catalogItemId
+  const terms = useTermsOnSale(customerId, props.country, line)
+  const current = { duration: line.termDuration, billingCycle: line.billingCycle }
+
+  function apply({ quantity = line.quantity, term, rest }: Remedy) {
+    const changed: CartLine = {
+      ...line,
+      quantity,
+      ...(term && { termDuration: term.duration, billingCycle: term.billingCycle }),
+    }
+    onReplace(rest === undefined ? [changed] : [changed, { ...changed, quantity: rest }])
+  }
+
+  return (
+    <Card className={styles.card} role="group" aria-label={title}>
+      <div className={styles.head}>
+        <span className={styles.title}>
+          <ItemTitle store={{ customerId }} reference={line.catalogItemId} />
+        </span>
+        <Button
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          disabledFocusable={props.busy}
+          aria-label={intl.formatMessage({ id: 'cart.remove' }, { title })}
+          onClick={() => onReplace([])}
+        />
+      </div>
+      {line.error && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <Text weight="semibold">{line.error.errorDescription}</Text>
+            <br />
+            <Text size={200}>
+              <FormattedMessage id="cart.lineErrorCode" values={{ code: line.error.errorCode }} />
+            </Text>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.body}>
+        <QuantityField quantity={line.quantity} onChange={(quantity) => apply({ quantity })} />
+        {line.termDuration ? (
+          <Field label={intl.formatMessage({ id: 'cart.term' })}>
+            <Select
+              value={String(terms.findIndex((term) => isSameTerm(term, current)))}
+              onChange={(_, { value }) => {
+                const term = terms[Number(value)]
+                if (term) apply({ term })
+              }}
+            >
+              {terms.map((term, index) => (
+                <option key={`${term.duration} ${term.billingCycle}`} value={index}>
+                  {describeTerm(intl, term)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : (
+          <Text>{describeTerm(intl, current)}</Text>
+        )}
+        <CartLinePrice line={line} />
+      </div>
+      <CartLinePromotion
+        line={line}
+        country={props.country}
+        termsOnSale={terms}
+        busy={props.busy}
+        onRemedy={apply}
+      />
+    </Card>
+  )
+}
+
+/** The number of seats; the server is asked when the person has finished typing. */
+function QuantityField({ quantity, onChange }: { quantity: number; onChange: (quantity: number) => void }) {
+  const intl = useIntl()
+  const [typed, setTyped] = useState(quantity)
+  useEffect(() => setTyped(quantity), [quantity])
+  const commit = (wanted: number) => {
+    if (Number.isInteger(wanted) && wanted > 0 && wanted !== quantity) onChange(wanted)
+    else setTyped(quantity)
+  }
+  return (
+    <Field label={intl.formatMessage({ id: 'purchase.quantity' })}>
+      <SpinButton
+        value={typed}
+        min={1}
+        onChange={(_, { value, displayValue }) => {
+          // The arrows give a value at once, typing only its text.
+          if (value !== undefined && value !== null) commit(value)
+          else setTyped(Number(displayValue))
+        }}
+        onBlur={(event) => commit(Number(event.target.value))}
+      />
+    </Field>
+  )
+}

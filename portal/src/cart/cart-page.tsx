@@ -1,0 +1,134 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Cart, CartLine } from '@kontor/client'
+import { getRouteApi } from '@tanstack/react-router'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useCustomer } from '../customers/queries.ts'
+import { Instant } from '../display/instant.tsx'
+import { Answered, LinesSkeleton } from '../shell/answered.tsx'
+import { EmptyState } from '../shell/empty-state.tsx'
+import { FaultMessage } from '../shell/fault-message.tsx'
+import { ButtonLink } from '../shell/links.tsx'
+import { Page } from '../shell/page.tsx'
+import { CartLineCard } from './cart-line-card.tsx'
+import { CartSummary } from './cart-summary.tsx'
+import { useCart, useUpdateCart } from './current-cart.ts'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(20rem, 24rem)',
+    alignItems: 'start',
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  lines: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  summary: { position: 'sticky', top: 0, '@media (max-width: 1100px)': { position: 'static' } },
+})
+
+const route = getRouteApi('/rooms/customers/$customerId/carts/$cartId')
+
+/** The review before buying: what each line costs and why, what stands in the way, and the amount on the button. */
+export function CartPage() {
+  const intl = useIntl()
+  const { customerId, cartId } = route.useParams()
+  const cart = useCart(customerId, cartId)
+  return (
+    <Page
+      title={intl.formatMessage({ id: 'cart.title' })}
+      lead={
+        cart.data?.expirationTimestamp && (
+          <FormattedMessage
+            id="cart.expires"
+            values={{ at: <Instant at={cart.data.expirationTimestamp} show="minute" /> }}
+          />
+        )
+      }
+      actions={
+        <ButtonLink to="/customers/$customerId/catalogue" params={{ customerId }}>
+          <FormattedMessage id="cart.addMore" />
+        </ButtonLink>
+      }
+    >
+      <Answered
+        answer={cart}
+        doing={intl.formatMessage({ id: 'cart.failed' })}
+        skeleton={<LinesSkeleton lines={3} height={96} />}
+      >
+        {(loaded) =>
+          loaded.status === 'Ordered' ? (
+            <EmptyState
+              title={intl.formatMessage({ id: 'cart.ordered' })}
+              lead={intl.formatMessage({ id: 'cart.orderedLead' })}
+              action={
+                <ButtonLink to="/customers/$customerId/orders" params={{ customerId }}>
+                  <FormattedMessage id="customer.orders" />
+                </ButtonLink>
+              }
+            />
+          ) : loaded.lineItems.length === 0 ? (
+            <EmptyState
+              title={intl.formatMessage({ id: 'cart.empty' })}
+              lead={intl.formatMessage({ id: 'cart.emptyLead' })}
+              action={
+                <ButtonLink
+                  appearance="primary"
+                  to="/customers/$customerId/catalogue"
+                  params={{ customerId }}
+                >
+                  <FormattedMessage id="nav.catalogue" />
+                </ButtonLink>
+              }
+            />
+          ) : (
+            <Review customerId={customerId} cart={loaded} />
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}
+
+function Review({ customerId, cart }: { customerId: string; cart: Cart }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const customer = useCustomer(customerId)
+  const update = useUpdateCart(customerId, cart.id)
+  const country = customer.data?.billingProfile?.defaultAddress.country ?? ''
+
+  /** Puts `lines` where one line was; none takes it out. */
+  const replace = (index: number, lines: CartLine[]) =>
+    update.mutate(cart.lineItems.toSpliced(index, 1, ...lines))
+
+  return (
+    <div className={styles.columns}>
+      <div>
+        {update.isError && (
+          <FaultMessage fault={update.error} doing={intl.formatMessage({ id: 'cart.changeFailed' })} />
+        )}
+        <ol className={styles.lines}>
+          {cart.lineItems.map((line, index) => (
+            <li key={line.id ?? index}>
+              <CartLineCard
+                customerId={customerId}
+                country={country}
+                line={line}
+                busy={update.isPending}
+                onReplace={(lines) => replace(index, lines)}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className={styles.summary}>
+        <CartSummary customerId={customerId} cart={cart} isRepricing={update.isPending} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { Button, Card, Divider, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { LockClosedRegular } from '@fluentui/react-icons'
+import type { Cart } from '@kontor/client'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { formatMoney, Money } from '../display/money.tsx'
+import { FaultMessage } from '../shell/fault-message.tsx'
+import { repricedCart, useCheckout } from './checkout.ts'
+import { CheckoutBlockers, useCheckoutBlockers } from './checkout-blockers.tsx'
+import { PriceChange } from './price-change.tsx'
+import { totalsOf } from './totals.ts'
+
+const useStyles = makeStyles({
+  totals: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    alignItems: 'baseline',
+  },
+  value: { margin: 0, textAlign: 'right' },
+  saving: { color: tokens.colorPaletteGreenForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  errors: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+})
+
+/** What the whole cart costs, what stands in the way, and the button that says the amount. */
+export function CartSummary(props: { customerId: string; cart: Cart; isRepricing: boolean }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const navigate = useNavigate()
+  const { customerId, cart } = props
+  const totals = totalsOf(cart)
+  const blockers = useCheckoutBlockers(customerId, cart)
+  const checkout = useCheckout(customerId, cart)
+  const [shown, setShown] = useState<Cart>(cart)
+  const isBlocked = blockers.length > 0 || cart.lineItems.some(({ error }) => error)
+  const isRepriced = repricedCart(checkout.error) !== undefined
+  const amount = intl.formatList(
+    totals.map(({ total, currency }) => formatMoney(intl, total, currency)),
+    { type: 'conjunction' },
+  )
+
+  function buy() {
+    setShown(cart)
+    checkout.mutate(undefined, {
+      onSuccess({ orders, orderErrors }) {
+        if (orders.length === 0) return
+        void navigate({
+          to: '/customers/$customerId/confirmation',
+          params: { customerId },
+          search: { orders: orders.map(({ id }) => id).join(',') },
+          state: { orderErrors } as never,
+          replace: true,
+        })
+      },
+    })
+  }
+
+  return (
+    <Card role="region" aria-label={intl.formatMessage({ id: 'cart.summary' })}>
+      <Subtitle2 as="h2">
+        <FormattedMessage id="cart.summary" />
+      </Subtitle2>
+      {totals.map(({ currency, list, saved, total }) => (
+        <dl key={currency} className={styles.totals}>
+          <dt className={styles.quiet}>
+            <FormattedMessage id="cart.atListPrice" />
+          </dt>
+          <dd className={styles.value}>
+            <Money amount={list} currency={currency} />
+          </dd>
+          {saved > 0 && (
+            <>
+              <dt className={styles.quiet}>
+                <FormattedMessage id="cart.savedTotal" />
+              </dt>
+              <dd className={styles.value}>
+                <Text className={styles.saving}>
+                  <Money amount={-saved} currency={currency} />
+                </Text>
+              </dd>
+            </>
+          )}
+          <dt>
+            <Text weight="semibold">
+              <FormattedMessage id="cart.total" />
+            </Text>
+          </dt>
+          <dd className={styles.value}>
+            <Text weight="semibold" size={500}>
+              <Money amount={total} currency={currency} />
+            </Text>
+          </dd>
+        </dl>
+      ))}
+      <Text size={200} className={styles.quiet}>
+        <FormattedMessage id="cart.totalMeaning" />
+      </Text>
+      <Divider />
+      <CheckoutBlockers customerId={customerId} blockers={blockers} />
+      {isRepriced && <PriceChange customerId={customerId} before={shown} after={cart} />}
+      {checkout.isError && !isRepriced && (
+        <FaultMessage fault={checkout.error} doing={intl.formatMessage({ id: 'cart.checkoutFailed' })} />
+      )}
+      {checkout.data && checkout.data.orders.length === 0 && (
+        <ul className={styles.errors} role="alert">
+          {checkout.data.orderErrors.map(({ orderGroupId, code, description }) => (
+            <li key={`${orderGroupId} ${code}`}>
+              <FormattedMessage id="cart.groupFailed" values={{ code, description }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        appearance="primary"
+        size="large"
+        icon={isBlocked ? <LockClosedRegular /> : undefined}
+        disabledFocusable={isBlocked || checkout.isPending || props.isRepricing}
+        onClick={buy}
+      >
+        <FormattedMessage
+          id="cart.buy"
+          values={{ state: checkout.isPending ? 'buying' : props.isRepricing ? 'pricing' : 'ready', amount }}
+        />
+      </Button>
+    </Card>
+  )
+}

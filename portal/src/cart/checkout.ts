@@ -1,0 +1,51 @@
+import { type Cart, type CheckoutResult, KontorFault } from '@kontor/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useKontor } from '../session/session-context.tsx'
+import { forgetCart, useSavedCart } from './current-cart.ts'
+
+/** The fault of a checkout whose prices or promotions are no longer those that were shown. */
+const pricesChanged = 800009
+
+/**
+ * Buys the cart at the prices that are on the screen. If they are no longer right nothing is bought, and the re-priced
+ * cart takes the old one's place. Pressing again after a lost answer never buys twice.
+ */
+export function useCheckout(customerId: string, cart: Cart) {
+  const kontor = useKontor()
+  const queries = useQueryClient()
+  const save = useSavedCart(customerId)
+  const requestId = useRef(crypto.randomUUID())
+  return useMutation<CheckoutResult, unknown>({
+    mutationFn: () =>
+      kontor.post('/v1/customers/{customerId}/carts/{cartId}/checkout', {
+        params: { path: { customerId, cartId: cart.id } },
+        headers: { 'MS-RequestId': requestId.current },
+        body: {
+          expected: cart.lineItems.map(({ id = 0, pricing, promotionId }) => ({
+            id,
+            ...(pricing?.price !== undefined && { unitPrice: pricing.price }),
+            ...(promotionId && { promotionId }),
+          })),
+        },
+      }),
+    onSuccess({ orders }) {
+      if (orders.length > 0) forgetCart(customerId)
+      return queries.invalidateQueries({ queryKey: ['customers', customerId] })
+    },
+    onError(fault) {
+      const wasAnswered = fault instanceof KontorFault && fault.status > 0
+      if (wasAnswered) requestId.current = crypto.randomUUID()
+      const repriced = repricedCart(fault)
+      if (repriced) save(repriced)
+    },
+  })
+}
+
+/** The cart at its new prices, if that is why a checkout was refused. */
+export function repricedCart(fault: unknown): Cart | undefined {
+  if (!(fault instanceof KontorFault) || fault.code !== pricesChanged) return undefined
+  return fault.data.find(
+    (detail): detail is Cart => typeof detail === 'object' && detail !== null && 'lineItems' in detail,
+  )
+}

@@ -1,0 +1,123 @@
+import type { Cart, CartLine } from '@kontor/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { useAnswer, useKontor } from '../session/session-context.tsx'
+import { usePreferences } from '../shell/preferences.tsx'
+
+/**
+ * The API has carts but no list of them: this machine remembers which one is being filled for a customer.
+ * A cart that was ordered or has expired is forgotten.
+ */
+const keyOf = (customerId: string) => `kontor.cart.${customerId}`
+const changed = new EventTarget()
+
+function remember(customerId: string, cartId: string | undefined): void {
+  if (cartId) localStorage.setItem(keyOf(customerId), cartId)
+  else localStorage.removeItem(keyOf(customerId))
+  changed.dispatchEvent(new Event('change'))
+}
+
+/** Forgets the cart that was being filled, because it was ordered or emptied. */
+export const forgetCart = (customerId: string): void => remember(customerId, undefined)
+
+function useRememberedCartId(customerId: string): string | null {
+  return useSyncExternalStore(
+    (listener) => {
+      changed.addEventListener('change', listener)
+      return () => changed.removeEventListener('change', listener)
+    },
+    () => localStorage.getItem(keyOf(customerId)),
+  )
+}
+
+/** One cart of a customer, as the server prices it now. */
+export function useCart(customerId: string, cartId: string) {
+  return useAnswer(
+    cartKey(customerId, cartId),
+    (kontor, signal) =>
+      kontor.get('/v1/customers/{customerId}/carts/{cartId}', {
+        params: { path: { customerId, cartId } },
+        signal,
+      }),
+    { enabled: cartId !== '', staleTime: 0 },
+  )
+}
+
+const cartKey = (customerId: string, cartId: string) => ['customers', customerId, 'carts', cartId]
+
+/** The cart being filled for the customer and how many lines it has; none if it was ordered or is gone. */
+export function useCurrentCart(customerId: string): { cartId: string | undefined; lines: number } {
+  const cartId = useRememberedCartId(customerId) ?? ''
+  const cart = useCart(customerId, cartId)
+  const isOpen = cart.data?.status === undefined || cart.data.status === 'Active'
+  return isOpen && cart.data ? { cartId, lines: cart.data.lineItems.length } : { cartId: undefined, lines: 0 }
+}
+
+/** Puts a line into the customer's current cart, opening one if there is none. */
+export function useAddToCart(customerId: string) {
+  const kontor = useKontor()
+  const current = useCurrentCart(customerId)
+  const save = useSavedCart(customerId)
+  return useMutation<Cart, unknown, CartLine>({
+    async mutationFn(line) {
+      const path = { customerId }
+      if (!current.cartId) {
+        return kontor.post('/v1/customers/{customerId}/carts', {
+          params: { path },
+          body: { lineItems: [{ ...line, id: 0 }] },
+        })
+      }
+      const cartPath = { customerId, cartId: current.cartId }
+      const cart = await kontor.get('/v1/customers/{customerId}/carts/{cartId}', {
+        params: { path: cartPath },
+      })
+      return kontor.put('/v1/customers/{customerId}/carts/{cartId}', {
+        params: { path: cartPath },
+        body: { lineItems: numbered([...cart.lineItems, line]) },
+      })
+    },
+    onSuccess: save,
+  })
+}
+
+/** Replaces a cart's lines; answers the re-priced cart. */
+export function useUpdateCart(customerId: string, cartId: string) {
+  const kontor = useKontor()
+  const save = useSavedCart(customerId)
+  return useMutation<Cart, unknown, CartLine[]>({
+    mutationKey: cartKey(customerId, cartId),
+    // One change at a time: each sends the whole list.
+    scope: { id: cartId },
+    mutationFn: (lines) =>
+      kontor.put('/v1/customers/{customerId}/carts/{cartId}', {
+        params: { path: { customerId, cartId } },
+        body: { lineItems: numbered(lines) },
+      }),
+    onSuccess: save,
+  })
+}
+
+/** Shows a cart the server just answered, and remembers it as the customer's current one. */
+export function useSavedCart(customerId: string): (cart: Cart) => void {
+  const queries = useQueryClient()
+  const { language } = usePreferences()
+  return (cart) => {
+    queries.setQueryData([...cartKey(customerId, cart.id), language], cart)
+    remember(customerId, cart.status === 'Ordered' ? undefined : cart.id)
+  }
+}
+
+/** The members of a line that are the buyer's to say, numbered from 0 as the contract asks. */
+function numbered(lines: CartLine[]): CartLine[] {
+  return lines.map((line, id) => ({
+    id,
+    catalogItemId: line.catalogItemId,
+    quantity: line.quantity,
+    billingCycle: line.billingCycle,
+    ...(line.termDuration && { termDuration: line.termDuration }),
+    ...(line.friendlyName && { friendlyName: line.friendlyName }),
+    ...(line.attestationAccepted !== undefined && { attestationAccepted: line.attestationAccepted }),
+    ...(line.provisioningContext && { provisioningContext: line.provisioningContext }),
+    ...(line.renewsTo && { renewsTo: line.renewsTo }),
+  }))
+}

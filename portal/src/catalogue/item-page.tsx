@@ -1,0 +1,120 @@
+import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useEligibilities } from '../promotions/eligibility.ts'
+import { isSamePromotion, promotionsFor } from '../promotions/promotion.ts'
+import { PromotionBadge } from '../promotions/promotion-badge.tsx'
+import { PromotionTerms } from '../promotions/promotion-terms.tsx'
+import { usePromotions } from '../promotions/queries.ts'
+import { Page } from '../shell/page.tsx'
+import { ItemFacts } from './item-facts.tsx'
+import { PriceMatrix } from './price-matrix.tsx'
+import { PurchasePanel } from './purchase-panel.tsx'
+import { leadingPrice, type SaleItem } from './sale-item.ts'
+import type { Segment, Storefront } from './storefront.ts'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(20rem, 24rem)',
+    alignItems: 'start',
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  promotion: { display: 'grid', gap: tokens.spacingVerticalS },
+  promotionHead: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  promotions: { display: 'grid', gap: tokens.spacingVerticalXL },
+  panel: { position: 'sticky', top: 0, '@media (max-width: 1100px)': { position: 'static' } },
+})
+
+/** One thing to buy: its prices by term, its promotions, and, for a customer, the purchase itself. */
+export function ItemPage(props: {
+  store: Storefront
+  country: string
+  segment: Segment
+  item: SaleItem
+  materialId?: string | undefined
+}) {
+  const styles = useStyles()
+  const { store, item, country, segment } = props
+  const customerId = 'customerId' in store ? store.customerId : undefined
+  const leading = leadingPrice(item)
+  const [termIndex, setTermIndex] = useState(() =>
+    Math.max(
+      0,
+      item.terms.findIndex(({ price }) => price !== undefined && price === leading),
+    ),
+  )
+  const [quantity, setQuantity] = useState(Math.max(1, item.minimumQuantity))
+  const term = item.terms[termIndex] ?? { billingCycle: 'one_time' }
+  const purchase = { quantity, termDuration: term.duration, billingCycle: term.billingCycle }
+  const promotions = promotionsFor(usePromotions(country, segment).data?.items ?? [], item.name)
+  const eligibilities = useEligibilities(customerId, item.catalogItemId, purchase)
+  const seatsLeftOf = (promotionId: string) =>
+    eligibilities.data
+      ?.find((eligibility) => isSamePromotion(eligibility.promotionId, promotionId))
+      ?.errors?.find(({ availableSeats }) => availableSeats !== undefined)?.availableSeats
+
+  return (
+    <Page title={item.title} lead={item.description}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Card>
+            <Subtitle2 as="h2" id="prices">
+              <FormattedMessage id="item.prices" />
+            </Subtitle2>
+            <PriceMatrix item={item} promotions={promotions} chosen={termIndex} onChoose={setTermIndex} />
+          </Card>
+          <Card>
+            <Subtitle2 as="h2">
+              <FormattedMessage id="item.promotions" values={{ count: promotions.length }} />
+            </Subtitle2>
+            {promotions.length === 0 && (
+              <Text>
+                <FormattedMessage id="item.noPromotions" />
+              </Text>
+            )}
+            <div className={styles.promotions}>
+              {promotions.map((promotion) => (
+                <section key={promotion.id} className={styles.promotion} aria-label={promotion.name}>
+                  <div className={styles.promotionHead}>
+                    <Text weight="semibold" as="h3" style={{ margin: 0 }}>
+                      {promotion.name}
+                    </Text>
+                    <PromotionBadge promotion={promotion} item={item.name} />
+                  </div>
+                  {promotion.description && <Text>{promotion.description}</Text>}
+                  <PromotionTerms
+                    promotion={promotion}
+                    item={item.name}
+                    seatsLeft={seatsLeftOf(promotion.id)}
+                  />
+                </section>
+              ))}
+            </div>
+          </Card>
+          <ItemFacts store={store} item={item} materialId={props.materialId} />
+        </div>
+        <div className={styles.panel}>
+          <PurchasePanel
+            customerId={customerId}
+            item={item}
+            term={term}
+            purchase={purchase}
+            promotions={promotions}
+            eligibilities={eligibilities.data}
+            isAsking={eligibilities.isFetching}
+            onQuantity={setQuantity}
+            onTerm={setTermIndex}
+          />
+        </div>
+      </div>
+    </Page>
+  )
+}

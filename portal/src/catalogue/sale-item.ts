@@ -1,0 +1,109 @@
+import type { Availability, Offer, Price, Sku } from '@kontor/client'
+import { isSameTerm } from '../display/terms.ts'
+import type { ItemName } from '../promotions/promotion.ts'
+
+/** One way to buy an item: how long, how often it is paid, and what one payment for one seat costs now. */
+export interface SaleTerm {
+  /** ISO 8601; absent for what is sold without a term. */
+  duration?: string
+  billingCycle: string
+  price?: Price
+}
+
+/** What a person can buy: a SKU in one availability, or an offer of the older catalogue. */
+export interface SaleItem {
+  name: ItemName
+  /** What a cart line names. */
+  catalogItemId: string
+  title: string
+  description: string
+  terms: SaleTerm[]
+  minimumQuantity: number
+  maximumQuantity: number
+  isPurchasable: boolean
+  isAddOn: boolean
+  /** `product:sku`, or offer ids, of which the customer must have one. */
+  prerequisites: string[]
+  upgradeTargets: string[]
+  dualUseRights?: string
+}
+
+/** The item that an availability puts on sale. */
+export function saleItemOfAvailability(sku: Sku, availability: Availability): SaleItem {
+  const { prices = [] } = availability
+  const terms: SaleTerm[] =
+    availability.terms.length > 0
+      ? availability.terms
+      : // What is sold without a term says how it is paid by its prices alone.
+        prices.length > 0
+        ? prices.map(({ billingCycle }) => ({ billingCycle }))
+        : (sku.supportedBillingCycles ?? ['one_time']).map((billingCycle) => ({ billingCycle }))
+  const attributes = sku.dynamicAttributes ?? {}
+  const dualUseRights = attributes.dualUseRights
+  return {
+    name: { productId: sku.productId, skuId: sku.id },
+    catalogItemId: availability.catalogItemId,
+    title: sku.title,
+    description: sku.description ?? '',
+    terms: terms.map(({ duration, billingCycle }) => saleTerm(duration, billingCycle, prices)),
+    minimumQuantity: sku.minimumQuantity,
+    maximumQuantity: sku.maximumQuantity,
+    isPurchasable: availability.isPurchasable,
+    isAddOn: attributes.isAddon === true,
+    prerequisites: texts(attributes.prerequisiteSkus),
+    upgradeTargets: texts(attributes.upgradeTargetOffers),
+    ...(typeof dualUseRights === 'string' && { dualUseRights }),
+  }
+}
+
+/** The item that an offer is; a licence of the older catalogue runs for a year. */
+export function saleItemOfOffer(offer: Offer): SaleItem {
+  const { prices = [] } = offer
+  const terms: SaleTerm[] =
+    prices.length > 0
+      ? prices.map(({ termDuration, billingCycle }) => ({ duration: termDuration, billingCycle }))
+      : offer.supportedBillingCycles.map((billingCycle) => ({ duration: 'P1Y', billingCycle }))
+  return {
+    name: { productId: offer.id },
+    catalogItemId: offer.id,
+    title: offer.name,
+    description: offer.description ?? '',
+    terms: terms.map(({ duration, billingCycle }) => saleTerm(duration, billingCycle, prices)),
+    minimumQuantity: offer.minimumQuantity,
+    maximumQuantity: offer.maximumQuantity,
+    isPurchasable: offer.isAvailableForPurchase,
+    isAddOn: offer.isAddOn,
+    prerequisites: offer.prerequisiteOffers ?? [],
+    upgradeTargets: offer.upgradeTargetOffers ?? [],
+  }
+}
+
+/** The price that stands for an item in a list: a year paid monthly if it is sold so, else the first. */
+export function leadingPrice(item: SaleItem): Price | undefined {
+  const priced = item.terms.flatMap(({ price }) => (price ? [price] : []))
+  return (
+    priced.find(({ termDuration, billingCycle }) =>
+      isSameTerm({ duration: termDuration, billingCycle }, { duration: 'P1Y', billingCycle: 'monthly' }),
+    ) ?? priced[0]
+  )
+}
+
+/** A unit price under a discount: price × (1 − fraction), as the server computes it, without binary fractions. */
+export function discountedUnitPrice(unitPrice: number, discount: number): number {
+  return Number((unitPrice * (1 - discount)).toFixed(6))
+}
+
+function saleTerm(duration: string | undefined, billingCycle: string, prices: readonly Price[]): SaleTerm {
+  const term = { ...(duration && { duration }), billingCycle }
+  const price = prices.find((candidate) =>
+    isSameTerm(
+      { duration: candidate.termDuration || undefined, billingCycle: candidate.billingCycle },
+      { duration: term.duration, billingCycle },
+    ),
+  )
+  return { ...term, ...(price && { price }) }
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CountryValidationRules } from '@kontor/client'
+import {
+  billingProfileOf,
+  type CustomerDraft,
+  draftProblems,
+  emptyDraft,
+  newCustomerOf,
+  registrationNumberLengths,
+} from './customer-draft.ts'
+
+const sweden: CountryValidationRules = {
+  iso2Code: 'SE',
+  defaultCulture: 'sv-SE',
+  isStateRequired: false,
+  isPostalCodeRequired: true,
+  isCityRequired: true,
+  isVatIdSupported: true,
+  isTaxIdSupported: false,
+  isTaxIdOptional: true,
+  supportedStatesList: [],
+  supportedLanguagesList: ['sv'],
+  supportedCulturesList: ['sv-SE'],
+  countryCallingCodesList: ['46'],
+  postalCodeRegex: '^(\\d{3} ?\\d{2})$',
+}
+const armenia: CountryValidationRules = {
+  ...sweden,
+  iso2Code: 'AM',
+  defaultCulture: 'hy-AM',
+  postalCodeRegex: '^(\\d{4})$',
+  isRegistrationNumberSupported: true,
+  registrationNumberRegex: '^(\\d{8}|\\d{10})$',
+  registrationNumberName: 'УНН/NZOU',
+}
+const lakeside: CustomerDraft = {
+  ...emptyDraft,
+  companyName: 'Lakeside Yoga',
+  domainPrefix: 'lakesideyoga',
+  country: 'SE',
+  addressLine1: 'Strandgatan 4',
+  city: 'Visby',
+  postalCode: '621 57',
+  firstName: 'Ira',
+  lastName: 'Orlova',
+  email: 'ops@lakesideyoga.example',
+}
+const asNew = { isNew: true }
+
+test('a complete draft has no problems where the country asks for nothing special', () => {
+  assert.deepEqual(draftProblems(lakeside, sweden, asNew), {})
+})
+
+test('an empty draft names every required field and none that the country does not ask for', () => {
+  assert.deepEqual(Object.keys(draftProblems(emptyDraft, sweden, asNew)).toSorted(), [
+    'addressLine1',
+    'city',
+    'companyName',
+    'country',
+    'domainPrefix',
+    'email',
+    'firstName',
+    'lastName',
+    'postalCode',
+  ])
+})
+
+test('a screened country asks for the registration number and the phone number', () => {
+  const draft = { ...lakeside, country: 'AM', postalCode: '0010' }
+  assert.deepEqual(Object.keys(draftProblems(draft, armenia, asNew)).toSorted(), [
+    'phoneNumber',
+    'registrationNumber',
+  ])
+})
+
+test('a registration number with a hyphen or of another length is refused under its native name', () => {
+  for (const registrationNumber of ['1234-5678', '123456789', '12345678a']) {
+    const draft = {
+      ...lakeside,
+      country: 'AM',
+      postalCode: '0010',
+      phoneNumber: '+37410',
+      registrationNumber,
+    }
+    assert.deepEqual(draftProblems(draft, armenia, asNew), {
+      registrationNumber: { id: 'customer.problem.registrationNumber', values: { name: 'УНН/NZOU' } },
+    })
+  }
+})
+
+test('the accepted lengths are read from the published pattern', () => {
+  assert.deepEqual(registrationNumberLengths(armenia), [8, 10])
+  assert.deepEqual(registrationNumberLengths(sweden), [])
+})
+
+test('a postal code, an e-mail address and a domain of another form are refused', () => {
+  const draft = { ...lakeside, postalCode: '62157-1', email: 'ops', domainPrefix: 'lakeside yoga' }
+  assert.deepEqual(Object.keys(draftProblems(draft, sweden, asNew)).toSorted(), [
+    'domainPrefix',
+    'email',
+    'postalCode',
+  ])
+})
+
+test('a number typed before the country was changed is not sent to a country that has none', () => {
+  const customer = newCustomerOf({ ...lakeside, registrationNumber: '12345678' }, sweden)
+  assert.deepEqual(customer.companyProfile, { domain: 'lakesideyoga.onmicrosoft.com' })
+})
+
+test('an edited billing profile keeps its id and etag and leaves blank members out', () => {
+  const before = billingProfileOf(lakeside, sweden)
+  const after = billingProfileOf({ ...lakeside, city: 'Klintehamn' }, sweden, {
+    ...before,
+    id: 'b-1',
+    attributes: { objectType: 'CustomerBillingProfile', etag: '7' },
+  })
+  assert.equal(after.id, 'b-1')
+  assert.equal(after.attributes?.etag, '7')
+  assert.equal(after.defaultAddress.city, 'Klintehamn')
+  assert.ok(!('phoneNumber' in after.defaultAddress))
+})

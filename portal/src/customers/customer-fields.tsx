@@ -1,0 +1,191 @@
+import { Field, Input, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components'
+import type { CountryValidationRules } from '@kontor/client'
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { MessageId } from '../shell/language.ts'
+import { CountryField } from './country-field.tsx'
+import {
+  type CustomerDraft,
+  type DraftField,
+  type DraftProblems,
+  initialDomain,
+  isPhoneRequired,
+} from './customer-draft.ts'
+import { RegistrationNumberField } from './registration-number-field.tsx'
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalXXL },
+  section: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
+    alignItems: 'start',
+  },
+})
+
+export interface CustomerFieldsProps {
+  draft: CustomerDraft
+  problems: DraftProblems
+  rules: CountryValidationRules | undefined
+  isNew: boolean
+  /** The domain belongs to somebody already. */
+  isDomainTaken?: boolean
+  onChange: (change: Partial<CustomerDraft>) => void
+}
+
+/** The fields of a customer, as the country's own rules ask for them. */
+export function CustomerFields(props: CustomerFieldsProps) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { draft, rules, onChange } = props
+  const problem = (field: DraftField) => {
+    const found = props.problems[field]
+    return found && intl.formatMessage({ id: found.id }, found.values)
+  }
+  const text = (
+    field: DraftField,
+    label: MessageId,
+    options: {
+      required?: boolean
+      hint?: MessageId
+      autoComplete?: HTMLInputAutoCompleteAttribute
+      after?: string
+    } = {},
+  ) => (
+    <Field
+      label={intl.formatMessage({ id: label })}
+      required={options.required ?? false}
+      validationMessage={problem(field)}
+      hint={options.hint && intl.formatMessage({ id: options.hint })}
+    >
+      <Input
+        name={field}
+        value={draft[field]}
+        autoComplete={options.autoComplete ?? 'off'}
+        contentAfter={options.after}
+        onChange={(_, { value }) => onChange({ [field]: value })}
+      />
+    </Field>
+  )
+
+  return (
+    <div className={styles.fields}>
+      <Section title="customer.section.company">
+        <div className={styles.row}>
+          {text('companyName', 'customer.companyName', { required: true })}
+          <CountryField
+            label={intl.formatMessage({ id: 'customer.country' })}
+            required
+            country={draft.country}
+            problem={problem('country')}
+            disabled={!props.isNew}
+            hint={props.isNew ? '' : intl.formatMessage({ id: 'customer.countryIsFixed' })}
+            onChoose={(country) => onChange({ country, state: '', culture: '' })}
+          />
+        </div>
+        <div className={styles.row}>
+          {props.isNew && (
+            <Field
+              label={intl.formatMessage({ id: 'customer.domain' })}
+              required
+              validationMessage={
+                props.isDomainTaken
+                  ? intl.formatMessage({ id: 'customer.problem.domainTaken' })
+                  : problem('domainPrefix')
+              }
+            >
+              <Input
+                name="domainPrefix"
+                value={draft.domainPrefix}
+                autoComplete="off"
+                contentAfter={initialDomain}
+                onChange={(_, { value }) => onChange({ domainPrefix: value })}
+              />
+            </Field>
+          )}
+          {rules?.isRegistrationNumberSupported && (
+            <RegistrationNumberField
+              rules={rules}
+              value={draft.registrationNumber}
+              problem={problem('registrationNumber')}
+              onChange={(registrationNumber) => onChange({ registrationNumber })}
+            />
+          )}
+        </div>
+      </Section>
+      <Section title="customer.section.address">
+        <div className={styles.row}>
+          {text('addressLine1', 'customer.addressLine1', { required: true })}
+          {text('addressLine2', 'customer.addressLine2')}
+        </div>
+        <div className={styles.row}>
+          {text('postalCode', 'customer.postalCode', { required: rules?.isPostalCodeRequired ?? false })}
+          {text('city', 'customer.city', { required: rules?.isCityRequired ?? true })}
+          {rules && rules.supportedStatesList.length > 0 ? (
+            <Field
+              label={intl.formatMessage({ id: 'customer.state' })}
+              required={rules.isStateRequired}
+              validationMessage={problem('state')}
+            >
+              <Select
+                name="state"
+                value={draft.state}
+                onChange={(_, { value }) => onChange({ state: value })}
+              >
+                <option value="" />
+                {rules.supportedStatesList.map((state) => (
+                  <option key={state}>{state}</option>
+                ))}
+              </Select>
+            </Field>
+          ) : (
+            text('state', 'customer.state')
+          )}
+        </div>
+      </Section>
+      <Section title="customer.section.contact">
+        <div className={styles.row}>
+          {text('firstName', 'customer.firstName', { required: true })}
+          {text('middleName', 'customer.middleName')}
+          {text('lastName', 'customer.lastName', { required: true })}
+        </div>
+        <div className={styles.row}>
+          {text('email', 'customer.email', { required: true })}
+          {text('phoneNumber', 'customer.phoneNumber', {
+            required: isPhoneRequired(rules),
+            hint: 'customer.phoneNumberHint',
+          })}
+          {rules && rules.supportedCulturesList.length > 1 && (
+            <Field label={intl.formatMessage({ id: 'customer.culture' })}>
+              <Select
+                name="culture"
+                value={draft.culture || rules.defaultCulture}
+                onChange={(_, { value }) => onChange({ culture: value })}
+              >
+                {rules.supportedCulturesList.map((culture) => (
+                  <option key={culture} value={culture}>
+                    {new Intl.DisplayNames(intl.locale, { type: 'language' }).of(culture)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+        </div>
+      </Section>
+    </div>
+  )
+}
+
+function Section(props: { title: MessageId; children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <fieldset className={styles.section}>
+      <Subtitle2 as={'legend' as 'h2'} className={styles.legend}>
+        <FormattedMessage id={props.title} />
+      </Subtitle2>
+      {props.children}
+    </fieldset>
+  )
+}

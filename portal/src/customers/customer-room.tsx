@@ -1,0 +1,120 @@
+import {
+  Breadcrumb,
+  BreadcrumbDivider,
+  BreadcrumbItem,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useCurrentCart } from '../cart/current-cart.ts'
+import { TextLink } from '../shell/links.tsx'
+import { useCustomer } from './queries.ts'
+import { rememberCustomer } from './recent-customers.ts'
+
+const useStyles = makeStyles({
+  room: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  head: { display: 'grid', gap: tokens.spacingVerticalXS },
+  crumbs: { minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  tabs: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    overflowX: 'auto',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  tab: {
+    display: 'inline-block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    textDecorationLine: 'none',
+    borderBottom: '3px solid transparent',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+})
+
+const route = getRouteApi('/rooms/customers/$customerId')
+
+const parts = [
+  { to: '/customers/$customerId', label: 'customer.account' },
+  { to: '/customers/$customerId/catalogue', label: 'nav.catalogue' },
+  { to: '/customers/$customerId/subscriptions', label: 'customer.subscriptions' },
+  { to: '/customers/$customerId/orders', label: 'customer.orders' },
+] as const
+
+/** The frame of every page about one customer: who it is, and the ways to what concerns them. */
+export function CustomerRoom() {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { customerId } = route.useParams()
+  const { pathname } = useLocation()
+  const customer = useCustomer(customerId)
+  const cart = useCurrentCart(customerId)
+  const name = customer.data?.companyProfile.companyName
+  const base = `/customers/${customerId}`
+  const here = parts.findLast(({ to }) => {
+    const path = to.replace('$customerId', customerId)
+    return path === base ? pathname === base : pathname.startsWith(path)
+  })?.to
+
+  useEffect(() => {
+    if (name) rememberCustomer({ id: customerId, name })
+  }, [customerId, name])
+
+  return (
+    <div className={styles.room}>
+      <div className={styles.head}>
+        <Breadcrumb className={styles.crumbs} aria-label={intl.formatMessage({ id: 'customer.crumbs' })}>
+          <BreadcrumbItem>
+            <TextLink to="/customers">
+              <FormattedMessage id="nav.customers" />
+            </TextLink>
+          </BreadcrumbItem>
+          <BreadcrumbDivider />
+          <BreadcrumbItem className={styles.name}>{name ?? '…'}</BreadcrumbItem>
+        </Breadcrumb>
+        <nav aria-label={intl.formatMessage({ id: 'customer.parts' }, { name: name ?? '' })}>
+          <ul className={styles.tabs}>
+            {parts.map(({ to, label }) => (
+              <li key={to}>
+                <TextLink
+                  to={to}
+                  params={{ customerId }}
+                  className={mergeClasses(styles.tab, to === here && styles.here)}
+                  aria-current={to === here ? 'page' : undefined}
+                >
+                  <FormattedMessage id={label} />
+                </TextLink>
+              </li>
+            ))}
+            {cart.lines > 0 && cart.cartId && (
+              <li>
+                <TextLink
+                  to="/customers/$customerId/carts/$cartId"
+                  params={{ customerId, cartId: cart.cartId }}
+                  className={mergeClasses(styles.tab, pathname.includes('/carts/') && styles.here)}
+                  aria-current={pathname.includes('/carts/') ? 'page' : undefined}
+                >
+                  <FormattedMessage id="customer.cart" values={{ lines: cart.lines }} />
+                </TextLink>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+      <Outlet />
+    </div>
+  )
+}

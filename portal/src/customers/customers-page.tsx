@@ -1,0 +1,148 @@
+import {
+  Button,
+  makeStyles,
+  SearchBox,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components'
+import { PersonAddRegular } from '@fluentui/react-icons'
+import type { Customer } from '@kontor/client'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { LinesSkeleton } from '../shell/answered.tsx'
+import { EmptyState } from '../shell/empty-state.tsx'
+import { FaultMessage } from '../shell/fault-message.tsx'
+import { ButtonLink, TextLink } from '../shell/links.tsx'
+import { Page } from '../shell/page.tsx'
+import { pageSearch } from '../shell/slash-search.ts'
+import { useTypedSearch } from '../shell/typed-search.ts'
+import { useCustomers } from './queries.ts'
+
+const useStyles = makeStyles({
+  search: { width: 'min(100%, 28rem)', maxWidth: 'none' },
+  domain: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+})
+
+const route = getRouteApi('/rooms/customers')
+
+/** The partner's customers: choose one to see and sell. */
+export function CustomersPage() {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { search = '' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [typed, setTyped] = useTypedSearch(search, (text) =>
+    navigate({ search: text === '' ? {} : { search: text }, replace: true }),
+  )
+  const customers = useCustomers(search)
+  const found = customers.data?.pages.flatMap(({ items }) => items)
+  useAnnouncedCount(found?.length)
+
+  return (
+    <Page
+      title={intl.formatMessage({ id: 'customers.title' })}
+      actions={
+        <ButtonLink to="/customers/new" appearance="primary" icon={<PersonAddRegular />}>
+          <FormattedMessage id="customers.new" />
+        </ButtonLink>
+      }
+    >
+      <search>
+        <SearchBox
+          className={styles.search}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          placeholder={intl.formatMessage({ id: 'customers.search' })}
+          aria-label={intl.formatMessage({ id: 'customers.search' })}
+          aria-keyshortcuts="/"
+          {...pageSearch}
+        />
+      </search>
+      {customers.isError && (
+        <FaultMessage
+          fault={customers.error}
+          doing={intl.formatMessage({ id: 'customers.failed' })}
+          onRetry={() => void customers.refetch()}
+        />
+      )}
+      {customers.isPending && <LinesSkeleton lines={8} />}
+      {found?.length === 0 && <NoCustomers search={search} />}
+      {found && found.length > 0 && <CustomerTable customers={found} />}
+      {customers.hasNextPage && (
+        <div>
+          <Button
+            onClick={() => void customers.fetchNextPage()}
+            disabledFocusable={customers.isFetchingNextPage}
+          >
+            <FormattedMessage id="action.showMore" />
+          </Button>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function CustomerTable({ customers }: { customers: Customer[] }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  return (
+    <Table aria-label={intl.formatMessage({ id: 'customers.title' })}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>
+            <FormattedMessage id="customer.companyName" />
+          </TableHeaderCell>
+          <TableHeaderCell>
+            <FormattedMessage id="customer.domain" />
+          </TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {customers.map(({ id, companyProfile }) => (
+          <TableRow key={id}>
+            <TableCell>
+              <TextLink to="/customers/$customerId" params={{ customerId: id }}>
+                {companyProfile.companyName}
+              </TextLink>
+            </TableCell>
+            <TableCell className={styles.domain}>{companyProfile.domain}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function NoCustomers({ search }: { search: string }) {
+  const intl = useIntl()
+  return (
+    <EmptyState
+      title={intl.formatMessage({ id: search ? 'customers.noneFound' : 'customers.none' }, { search })}
+      lead={intl.formatMessage({ id: search ? 'customers.noneFoundLead' : 'customers.noneLead' })}
+      action={
+        <ButtonLink to="/customers/new" icon={<PersonAddRegular />}>
+          <FormattedMessage id="customers.new" />
+        </ButtonLink>
+      }
+    />
+  )
+}
+
+/** Says how many were found, once the number stands still. */
+function useAnnouncedCount(count: number | undefined) {
+  const intl = useIntl()
+  const { announce } = useAnnounce()
+  const [said, setSaid] = useState<number>()
+  useEffect(() => {
+    if (count === undefined || count === said) return
+    setSaid(count)
+    announce(intl.formatMessage({ id: 'list.found' }, { count }), { polite: true })
+  }, [count, said, announce, intl])
+}

@@ -1,0 +1,69 @@
+import type { Collection, Customer } from '@kontor/client'
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
+import { useAnswer, useKontor } from '../session/session-context.tsx'
+
+const pageSize = 50
+
+/** The partner's customers whose name (or domain, if the text looks like one) starts with `search`, page by page. */
+export function useCustomers(search: string) {
+  const kontor = useKontor()
+  return useInfiniteQuery<
+    Collection<Customer>,
+    Error,
+    InfiniteData<Collection<Customer>>,
+    unknown[],
+    NonNullable<Collection<Customer>['links']>['next'] | null
+  >({
+    queryKey: ['customers', 'list', search],
+    initialPageParam: null,
+    queryFn: ({ pageParam, signal }) =>
+      pageParam
+        ? kontor.follow(pageParam, { signal })
+        : kontor.get('/v1/customers', {
+            params: { query: { size: pageSize, ...(search && { filter: filterOf(search) }) } },
+            signal,
+          }),
+    getNextPageParam: (page) => page.links?.next,
+  })
+}
+
+function filterOf(search: string): string {
+  const Field = search.includes('.') ? 'Domain' : 'CompanyName'
+  return JSON.stringify({ Field, Value: search, Operator: 'starts_with' })
+}
+
+/** One customer, with both profiles; nothing while no id is given. */
+export function useCustomer(customerId: string) {
+  return useAnswer(
+    ['customers', customerId, 'account'],
+    (kontor, signal) =>
+      kontor.get('/v1/customers/{customerId}', { params: { path: { customerId } }, signal }),
+    { enabled: customerId !== '' },
+  )
+}
+
+/** What has to be asked of a customer in a country; nothing until a country is chosen. */
+export function useCountryRules(country: string) {
+  return useAnswer(
+    ['country-rules', country],
+    (kontor, signal) =>
+      kontor.get('/v1/countryvalidationrules/{iso2}', { params: { path: { iso2: country } }, signal }),
+    { enabled: country !== '', staleTime: Number.POSITIVE_INFINITY },
+  )
+}
+
+/** Whether somebody has the domain already; asked once the text could be a domain. */
+export function useDomainTaken(domain: string) {
+  return useAnswer(
+    ['domains', domain],
+    (kontor, signal) => kontor.exists('/v1/domains/{domain}', { params: { path: { domain } }, signal }),
+    { enabled: domain !== '' },
+  )
+}
+
+/** The customer's qualifications and how their vetting stands. */
+export function useQualifications(customerId: string) {
+  return useAnswer(['customers', customerId, 'qualifications'], (kontor, signal) =>
+    kontor.get('/v1/customers/{customerId}/qualifications', { params: { path: { customerId } }, signal }),
+  )
+}

@@ -1,0 +1,133 @@
+import { Card, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { ChevronRightRegular } from '@fluentui/react-icons'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useCustomers } from '../customers/queries.ts'
+import { useRecentCustomers } from '../customers/recent-customers.ts'
+import { usePartner } from '../session/partner.ts'
+import { useSignedIn } from '../session/session-context.tsx'
+import { LinesSkeleton } from '../shell/answered.tsx'
+import { ButtonLink, TextLink } from '../shell/links.tsx'
+import { Page } from '../shell/page.tsx'
+import { pageSearch } from '../shell/slash-search.ts'
+import { EndingPromotions } from './ending-promotions.tsx'
+import { LatestActivity } from './latest-activity.tsx'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 24rem), 1fr))',
+    alignItems: 'start',
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid' },
+  customer: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalS} 0`,
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+})
+
+/** Where a day starts: whom to sell to, which promotions are about to end, and what was done last. */
+export function HomePage() {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { person } = useSignedIn()
+  const partner = usePartner()
+  return (
+    <Page
+      title={intl.formatMessage({ id: 'home.title' }, { name: person.name })}
+      lead={
+        <FormattedMessage
+          id="home.lead"
+          values={{ hasPartner: partner.data !== undefined, partner: partner.data?.companyName }}
+        />
+      }
+    >
+      <div className={styles.columns}>
+        <WhomToSellTo />
+        <EndingPromotions country={partner.data?.defaultAddress?.country ?? ''} />
+        <LatestActivity />
+      </div>
+    </Page>
+  )
+}
+
+const shown = 5
+
+function WhomToSellTo() {
+  const styles = useStyles()
+  const intl = useIntl()
+  const navigate = useNavigate()
+  const recent = useRecentCustomers()
+  const customers = useCustomers('')
+  const [text, setText] = useState('')
+  const first = customers.data?.pages[0]?.items.map(({ id, companyProfile }) => ({
+    id,
+    name: companyProfile.companyName ?? companyProfile.domain,
+  }))
+  const offered = [
+    ...recent,
+    ...(first ?? []).filter(({ id }) => !recent.some((known) => known.id === id)),
+  ].slice(0, shown)
+  return (
+    <Card>
+      <Subtitle2 as="h2">
+        <FormattedMessage id="home.customers" />
+      </Subtitle2>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void navigate({ to: '/customers', search: text === '' ? {} : { search: text } })
+          }}
+        >
+          <SearchBox
+            style={{ width: '100%', maxWidth: 'none' }}
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+            placeholder={intl.formatMessage({ id: 'shell.findCustomer' })}
+            aria-label={intl.formatMessage({ id: 'shell.findCustomer' })}
+            aria-keyshortcuts="/"
+            {...pageSearch}
+          />
+        </form>
+      </search>
+      {first === undefined && recent.length === 0 ? (
+        <LinesSkeleton lines={3} height={32} />
+      ) : offered.length === 0 ? (
+        <>
+          <Text>
+            <FormattedMessage id="customers.noneLead" />
+          </Text>
+          <div>
+            <ButtonLink appearance="primary" to="/customers/new">
+              <FormattedMessage id="customers.new" />
+            </ButtonLink>
+          </div>
+        </>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {offered.map(({ id, name }) => (
+              <li key={id} className={styles.customer}>
+                <TextLink to="/customers/$customerId" params={{ customerId: id }}>
+                  {name}
+                </TextLink>
+                <ChevronRightRegular />
+              </li>
+            ))}
+          </ul>
+          <div>
+            <ButtonLink to="/customers">
+              <FormattedMessage id="home.allCustomers" />
+            </ButtonLink>
+          </div>
+        </>
+      )}
+    </Card>
+  )
+}

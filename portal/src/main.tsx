@@ -1,0 +1,27 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { router } from './routes.tsx'
+import { loadMessages, preferredLanguage } from './shell/language.ts'
+import { Preferences } from './shell/preferences.tsx'
+import './reset.css'
+
+const queries = new QueryClient({
+  // The client already waits and sends again as it is told; what reaches us is an answer.
+  defaultOptions: { queries: { retry: false, staleTime: 15_000 } },
+})
+
+const messages = await loadMessages(preferredLanguage())
+const place = document.getElementById('portal')
+if (!place) throw new Error('The page has no place for the portal')
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <Preferences messages={messages}>
+        <RouterProvider router={router} />
+      </Preferences>
+    </QueryClientProvider>
+  </StrictMode>,
+)

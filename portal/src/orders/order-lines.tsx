@@ -1,0 +1,121 @@
+import {
+  Badge,
+  makeStyles,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { TagPercentFilled } from '@fluentui/react-icons'
+import type { Order, OrderLine } from '@kontor/client'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useCustomer } from '../customers/queries.ts'
+import { Money } from '../display/money.tsx'
+import { describeTerm } from '../display/terms.ts'
+import { WideTable } from '../display/wide-table.tsx'
+import { usePromotion } from '../promotions/queries.ts'
+import { TextLink } from '../shell/links.tsx'
+
+const useStyles = makeStyles({
+  end: { textAlign: 'right', justifyContent: 'end' },
+  cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  prices: { display: 'grid', justifyItems: 'end' },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+})
+
+/** The lines of an order: what was bought at which price under which promotion, each leading to its subscription. */
+export function OrderLines({ customerId, order }: { customerId: string; order: Order }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const label = intl.formatMessage({ id: 'order.lines' })
+  return (
+    <WideTable label={label}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>
+            <FormattedMessage id="order.item" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '6rem' }} className={styles.end}>
+            <FormattedMessage id="order.quantity" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '10rem' }} className={styles.end}>
+            <FormattedMessage id="order.unitPrice" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '10rem' }} className={styles.end}>
+            <FormattedMessage id="order.amount" />
+          </TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {order.lineItems.map((line) => (
+          <TableRow key={line.lineItemNumber}>
+            <TableCell className={styles.cell}>
+              <LineTitle customerId={customerId} order={order} line={line} />
+            </TableCell>
+            <TableCell className={styles.end}>{intl.formatNumber(line.quantity)}</TableCell>
+            <TableCell className={styles.end}>
+              <UnitPrice line={line} currency={order.currencyCode} />
+            </TableCell>
+            <TableCell className={styles.end}>
+              {line.pricing?.extendedPrice !== undefined && order.currencyCode && (
+                <Money amount={line.pricing.extendedPrice} currency={order.currencyCode} />
+              )}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </WideTable>
+  )
+}
+
+function LineTitle(props: { customerId: string; order: Order; line: OrderLine }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { customerId, order, line } = props
+  const country = useCustomer(customerId).data?.billingProfile?.defaultAddress.country
+  const promotion = usePromotion(line.promotionId, country)
+  const title = line.friendlyName ?? line.offerId
+  return (
+    <span className={styles.what}>
+      {line.subscriptionId ? (
+        <TextLink
+          to="/customers/$customerId/subscriptions/$subscriptionId"
+          params={{ customerId, subscriptionId: line.subscriptionId }}
+        >
+          {title}
+        </TextLink>
+      ) : (
+        <Text weight="semibold">{title}</Text>
+      )}
+      <Text size={200} className={styles.quiet}>
+        {describeTerm(intl, { duration: line.termDuration, billingCycle: order.billingCycle ?? 'none' })}
+      </Text>
+      {line.promotionId && (
+        <Badge appearance="tint" color="success" icon={<TagPercentFilled />}>
+          {promotion.data?.name ?? line.promotionId}
+        </Badge>
+      )}
+    </span>
+  )
+}
+
+function UnitPrice({ line, currency }: { line: OrderLine; currency: string | undefined }) {
+  const styles = useStyles()
+  const { listPrice, price } = line.pricing ?? {}
+  if (price === undefined || !currency) return null
+  return (
+    <span className={styles.prices}>
+      {line.promotionId && listPrice !== undefined && listPrice > price && (
+        <Text size={200} className={styles.before}>
+          <Money amount={listPrice} currency={currency} />
+        </Text>
+      )}
+      <Money amount={price} currency={currency} />
+    </span>
+  )
+}

@@ -1,0 +1,130 @@
+import {
+  Badge,
+  makeStyles,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { TagPercentFilled } from '@fluentui/react-icons'
+import type { Order } from '@kontor/client'
+import { getRouteApi } from '@tanstack/react-router'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Instant } from '../display/instant.tsx'
+import { Money } from '../display/money.tsx'
+import { WideTable } from '../display/wide-table.tsx'
+import { Answered } from '../shell/answered.tsx'
+import { EmptyState } from '../shell/empty-state.tsx'
+import { ButtonLink, TextLink } from '../shell/links.tsx'
+import { Page } from '../shell/page.tsx'
+import { OrderStatus } from './order-status.tsx'
+import { useOrders } from './queries.ts'
+
+const useStyles = makeStyles({
+  end: { textAlign: 'right', justifyContent: 'end' },
+  what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+})
+
+const route = getRouteApi('/rooms/customers/$customerId/orders')
+
+/** What was bought, the latest first. */
+export function OrdersPage() {
+  const intl = useIntl()
+  const { customerId } = route.useParams()
+  const orders = useOrders(customerId)
+  return (
+    <Page title={intl.formatMessage({ id: 'orders.title' })}>
+      <Answered answer={orders} doing={intl.formatMessage({ id: 'orders.failed' })}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState
+              title={intl.formatMessage({ id: 'orders.none' })}
+              lead={intl.formatMessage({ id: 'orders.noneLead' })}
+              action={
+                <ButtonLink
+                  appearance="primary"
+                  to="/customers/$customerId/catalogue"
+                  params={{ customerId }}
+                >
+                  <FormattedMessage id="nav.catalogue" />
+                </ButtonLink>
+              }
+            />
+          ) : (
+            <OrderTable customerId={customerId} orders={items} />
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}
+
+function OrderTable({ customerId, orders }: { customerId: string; orders: Order[] }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const latestFirst = orders.toSorted((one, other) =>
+    (other.creationDate ?? '').localeCompare(one.creationDate ?? ''),
+  )
+  return (
+    <WideTable label={intl.formatMessage({ id: 'orders.title' })}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell style={{ width: '8rem' }}>
+            <FormattedMessage id="orders.date" />
+          </TableHeaderCell>
+          <TableHeaderCell>
+            <FormattedMessage id="orders.what" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '9rem' }}>
+            <FormattedMessage id="orders.status" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '10rem' }} className={styles.end}>
+            <FormattedMessage id="orders.total" />
+          </TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {latestFirst.map((order) => (
+          <TableRow key={order.id}>
+            <TableCell>{order.creationDate && <Instant at={order.creationDate} />}</TableCell>
+            <TableCell>
+              <span className={styles.what}>
+                <TextLink
+                  to="/customers/$customerId/orders/$orderId"
+                  params={{ customerId, orderId: order.id }}
+                >
+                  <FormattedMessage
+                    id="orders.lines"
+                    values={{
+                      first: order.lineItems[0]?.friendlyName ?? order.id,
+                      quantity: order.lineItems[0]?.quantity ?? 0,
+                      others: order.lineItems.length - 1,
+                    }}
+                  />
+                </TextLink>
+                {order.lineItems.some(({ promotionId }) => promotionId) && (
+                  <Badge appearance="tint" color="success" icon={<TagPercentFilled />}>
+                    <FormattedMessage id="orders.promoted" />
+                  </Badge>
+                )}
+              </span>
+            </TableCell>
+            <TableCell>
+              <OrderStatus status={order.status} />
+            </TableCell>
+            <TableCell className={styles.end}>
+              {order.totalPrice !== undefined && order.currencyCode ? (
+                <Money amount={order.totalPrice} currency={order.currencyCode} />
+              ) : (
+                <Text>–</Text>
+              )}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </WideTable>
+  )
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { ArrowCircleRightRegular } from '@fluentui/react-icons'
+import type { EligibilityError, Promotion, PromotionTerm } from '@kontor/client'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { describeTerm } from '../display/terms.ts'
+import { describeCondition } from './describe-condition.ts'
+import { type Purchase, type Remedy, remediesFor } from './remedies.ts'
+
+const useStyles = makeStyles({
+  whyNot: { display: 'grid', gap: tokens.spacingVerticalS },
+  cell: {
+    verticalAlign: 'top',
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  remedies: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** Why a promotion does not apply, condition by condition with have and need, and the changes that would make it fit. */
+export function WhyNot(props: {
+  promotion: Promotion | undefined
+  errors: readonly EligibilityError[]
+  purchase: Purchase
+  termsOnSale: readonly PromotionTerm[]
+  onRemedy: (remedy: Remedy) => void
+  busy?: boolean
+  /** Whether seats beyond the promotion can be put on a line of their own. */
+  canSplit?: boolean
+}) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { errors, purchase } = props
+  const name = props.promotion?.name ?? intl.formatMessage({ id: 'promotion.unnamed' })
+  const remedies = remediesFor(errors, purchase, props.termsOnSale).filter(
+    ({ rest }) => props.canSplit || rest === undefined,
+  )
+  return (
+    <div className={styles.whyNot}>
+      <Text weight="semibold">
+        <FormattedMessage id="whyNot.title" values={{ name }} />
+      </Text>
+      <Table size="small" aria-label={intl.formatMessage({ id: 'whyNot.title' }, { name })}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>
+              <FormattedMessage id="whyNot.condition" />
+            </TableHeaderCell>
+            <TableHeaderCell>
+              <FormattedMessage id="whyNot.have" />
+            </TableHeaderCell>
+            <TableHeaderCell>
+              <FormattedMessage id="whyNot.need" />
+            </TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {errors.map((error) => {
+            const { condition, have, need } = describeCondition(intl, error, purchase)
+            return (
+              <TableRow key={error.type}>
+                <TableCell className={styles.cell}>{condition}</TableCell>
+                <TableCell className={styles.cell}>{have}</TableCell>
+                <TableCell className={styles.cell}>{need}</TableCell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+      {remedies.length > 0 && (
+        <div className={styles.remedies}>
+          {remedies.map((remedy) => (
+            <Button
+              key={JSON.stringify(remedy)}
+              size="small"
+              icon={<ArrowCircleRightRegular />}
+              disabledFocusable={props.busy ?? false}
+              onClick={() => props.onRemedy(remedy)}
+            >
+              <FormattedMessage
+                id="whyNot.remedy"
+                values={{
+                  kind: kindOf(remedy, purchase),
+                  quantity: remedy.quantity ?? 0,
+                  rest: remedy.rest ?? 0,
+                  term: remedy.term ? describeTerm(intl, remedy.term) : '',
+                }}
+              />
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Which sentence names the remedy. */
+function kindOf({ quantity, rest, term }: Remedy, purchase: Purchase): string {
+  if (quantity === undefined) return 'term'
+  const seats = rest !== undefined ? 'split' : quantity < purchase.quantity ? 'reduce' : 'raise'
+  return term ? `${seats}AndTerm` : seats
+}

@@ -1,0 +1,193 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { activitySearch } from './activity/queries.ts'
+import { catalogueSearch } from './catalogue/storefront.ts'
+import { SessionGate } from './session/session-context.tsx'
+import { WelcomePage } from './session/welcome-page.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+
+/** Every address of the portal. Pages are fetched when they are first gone to. */
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage })
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('./session/signed-in-page.tsx'), 'SignedInPage'),
+})
+
+const Shell = lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell')
+const rooms = createRoute({
+  getParentRoute: () => root,
+  id: 'rooms',
+  component: () => (
+    <SessionGate otherwise={(ended) => <WelcomePage ended={ended} />}>
+      <Shell />
+    </SessionGate>
+  ),
+})
+
+const home = createRoute({
+  getParentRoute: () => rooms,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
+})
+
+const customers = createRoute({
+  getParentRoute: () => rooms,
+  path: '/customers',
+  validateSearch: (query: Record<string, unknown>): { search?: string } =>
+    typeof query.search === 'string' && query.search !== '' ? { search: query.search } : {},
+  component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'),
+})
+
+const newCustomer = createRoute({
+  getParentRoute: () => rooms,
+  path: '/customers/new',
+  component: lazyRouteComponent(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage'),
+})
+
+const customer = createRoute({
+  getParentRoute: () => rooms,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('./customers/customer-room.tsx'), 'CustomerRoom'),
+})
+
+const account = createRoute({
+  getParentRoute: () => customer,
+  path: '/',
+  component: lazyRouteComponent(() => import('./customers/customer-page.tsx'), 'CustomerPage'),
+})
+
+const customerCatalogue = createRoute({
+  getParentRoute: () => customer,
+  path: '/catalogue',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue/catalogue-page.tsx'), 'CatalogueOfCustomerPage'),
+})
+
+const customerSku = createRoute({
+  getParentRoute: () => customer,
+  path: '/catalogue/$productId/$skuId',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue/item-pages.tsx'), 'SkuOfCustomerPage'),
+})
+
+const customerOffer = createRoute({
+  getParentRoute: () => customer,
+  path: '/catalogue/offers/$offerId',
+  component: lazyRouteComponent(() => import('./catalogue/item-pages.tsx'), 'OfferOfCustomerPage'),
+})
+
+const cart = createRoute({
+  getParentRoute: () => customer,
+  path: '/carts/$cartId',
+  component: lazyRouteComponent(() => import('./cart/cart-page.tsx'), 'CartPage'),
+})
+
+const confirmation = createRoute({
+  getParentRoute: () => customer,
+  path: '/confirmation',
+  validateSearch: (query: Record<string, unknown>): { orders?: string } =>
+    query.orders === undefined ? {} : { orders: String(query.orders) },
+  component: lazyRouteComponent(() => import('./orders/confirmation-page.tsx'), 'ConfirmationPage'),
+})
+
+const orders = createRoute({
+  getParentRoute: () => customer,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage'),
+})
+
+const order = createRoute({
+  getParentRoute: () => customer,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('./orders/order-page.tsx'), 'OrderPage'),
+})
+
+const subscriptions = createRoute({
+  getParentRoute: () => customer,
+  path: '/subscriptions',
+  component: lazyRouteComponent(() => import('./subscriptions/subscriptions-page.tsx'), 'SubscriptionsPage'),
+})
+
+const subscription = createRoute({
+  getParentRoute: () => customer,
+  path: '/subscriptions/$subscriptionId',
+  component: lazyRouteComponent(() => import('./subscriptions/subscription-page.tsx'), 'SubscriptionPage'),
+})
+
+const catalogue = createRoute({
+  getParentRoute: () => rooms,
+  path: '/catalogue',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue/catalogue-page.tsx'), 'CatalogueOfCountryPage'),
+})
+
+const sku = createRoute({
+  getParentRoute: () => rooms,
+  path: '/catalogue/$productId/$skuId',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue/item-pages.tsx'), 'SkuOfCountryPage'),
+})
+
+const offer = createRoute({
+  getParentRoute: () => rooms,
+  path: '/catalogue/offers/$offerId',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue/item-pages.tsx'), 'OfferOfCountryPage'),
+})
+
+const promotions = createRoute({
+  getParentRoute: () => rooms,
+  path: '/promotions',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./promotions/promotions-page.tsx'), 'PromotionsPage'),
+})
+
+const activity = createRoute({
+  getParentRoute: () => rooms,
+  path: '/activity',
+  validateSearch: activitySearch,
+  component: lazyRouteComponent(() => import('./activity/activity-page.tsx'), 'ActivityPage'),
+})
+
+const clock = createRoute({
+  getParentRoute: () => rooms,
+  path: '/clock',
+  component: lazyRouteComponent(() => import('./sandbox/clock-page.tsx'), 'ClockPage'),
+})
+
+const ofCustomer = [
+  account,
+  customerCatalogue,
+  customerSku,
+  customerOffer,
+  cart,
+  confirmation,
+  orders,
+  order,
+  subscriptions,
+  subscription,
+] as const
+const inShell = [home, customers, newCustomer, catalogue, sku, offer, promotions, activity, clock] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signedIn,
+    rooms.addChildren([...inShell, customer.addChildren([...ofCustomer])]),
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,170 @@
+import {
+  Button,
+  Card,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  Title3,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components'
+import type { SandboxClock } from '@kontor/client'
+import { useEffect, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Instant } from '../display/instant.tsx'
+import { Answered } from '../shell/answered.tsx'
+import { EmptyState } from '../shell/empty-state.tsx'
+import { FaultMessage } from '../shell/fault-message.tsx'
+import { Page } from '../shell/page.tsx'
+import { type ClockStep, clockSteps, stepFrom } from './clock-steps.ts'
+import { useEnvironmentClock, useMoveClock } from './environment.ts'
+import { HappenedMeanwhile } from './happened-meanwhile.tsx'
+
+const useStyles = makeStyles({
+  columns: { display: 'grid', gap: tokens.spacingVerticalXL, maxWidth: '46rem' },
+  now: { fontVariantNumeric: 'tabular-nums' },
+  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
+})
+
+/** The sandbox's clock: where it stands, moving it forward, and what happened on the way. */
+export function ClockPage() {
+  const intl = useIntl()
+  const clock = useEnvironmentClock()
+  return (
+    <Page title={intl.formatMessage({ id: 'clock.title' })} lead={<FormattedMessage id="clock.lead" />}>
+      <Answered answer={clock} doing={intl.formatMessage({ id: 'clock.failed' })}>
+        {(loaded) =>
+          loaded === null ? (
+            <EmptyState
+              title={intl.formatMessage({ id: 'clock.none' })}
+              lead={intl.formatMessage({ id: 'clock.noneLead' })}
+            />
+          ) : (
+            <Clock clock={loaded} />
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}
+
+function Clock({ clock }: { clock: SandboxClock }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { announce } = useAnnounce()
+  const move = useMoveClock()
+  const [startedAt, setStartedAt] = useState<string>()
+  const [typed, setTyped] = useState(clock.now.slice(0, 16))
+  const isMoving = clock.state === 'running' || move.isPending
+  const hasMoved = startedAt !== undefined && !isMoving && clock.now !== startedAt
+
+  useEffect(() => {
+    if (hasMoved) {
+      announce(
+        intl.formatMessage(
+          { id: 'clock.arrived' },
+          { date: intl.formatDate(clock.now, { dateStyle: 'long' }) },
+        ),
+        { polite: true },
+      )
+    }
+    setTyped(clock.now.slice(0, 16))
+  }, [hasMoved, clock.now, announce, intl])
+
+  function moveTo(target: Date) {
+    setStartedAt(clock.now)
+    move.mutate(target)
+  }
+
+  return (
+    <div className={styles.columns}>
+      <Card>
+        <Subtitle2 as="h2">
+          <FormattedMessage id="clock.standsAt" />
+        </Subtitle2>
+        <Title3 as="h3" className={styles.now}>
+          {intl.formatDate(clock.now, { dateStyle: 'full', timeStyle: 'short' })}
+        </Title3>
+        <Text size={200}>
+          <FormattedMessage id="clock.utc" values={{ instant: clock.now }} />
+        </Text>
+        {isMoving && clock.target && startedAt && (
+          <Progress from={startedAt} clock={clock} target={clock.target} />
+        )}
+      </Card>
+      <Card>
+        <Subtitle2 as="h2">
+          <FormattedMessage id="clock.move" />
+        </Subtitle2>
+        <MessageBar>
+          <MessageBarBody>
+            <FormattedMessage id="clock.forwardOnly" />
+          </MessageBarBody>
+        </MessageBar>
+        <div className={styles.steps}>
+          {clockSteps.map((step: ClockStep) => (
+            <Button
+              key={step}
+              disabledFocusable={isMoving}
+              onClick={() => moveTo(stepFrom(new Date(clock.now), step))}
+            >
+              <FormattedMessage id="clock.step" values={{ step }} />
+            </Button>
+          ))}
+        </div>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            moveTo(new Date(`${typed}:00Z`))
+          }}
+        >
+          <Field label={intl.formatMessage({ id: 'clock.target' })}>
+            <Input
+              type="datetime-local"
+              value={typed}
+              min={clock.now.slice(0, 16)}
+              onChange={(_, { value }) => setTyped(value)}
+            />
+          </Field>
+          <Button
+            appearance="primary"
+            type="submit"
+            disabledFocusable={isMoving || typed <= clock.now.slice(0, 16)}
+          >
+            <FormattedMessage id="clock.moveThere" />
+          </Button>
+        </form>
+        {move.isError && (
+          <FaultMessage fault={move.error} doing={intl.formatMessage({ id: 'clock.moveFailed' })} />
+        )}
+      </Card>
+      {hasMoved && startedAt && <HappenedMeanwhile from={startedAt} to={clock.now} />}
+    </div>
+  )
+}
+
+function Progress(props: { from: string; clock: SandboxClock; target: string }) {
+  const [from, now, target] = [props.from, props.clock.now, props.target].map((at) =>
+    new Date(at).getTime(),
+  ) as [number, number, number]
+  return (
+    <Field
+      validationState="none"
+      validationMessage={
+        <FormattedMessage
+          id="clock.moving"
+          values={{ target: <Instant at={props.target} show="minute" /> }}
+        />
+      }
+    >
+      <ProgressBar value={target > from ? (now - from) / (target - from) : undefined} />
+    </Field>
+  )
+}

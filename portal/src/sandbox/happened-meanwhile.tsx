@@ -1,0 +1,41 @@
+import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { ActivityHeadline } from '../activity/activity-record.tsx'
+import { useActivity } from '../activity/queries.ts'
+import { Answered } from '../shell/answered.tsx'
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
+})
+
+/** What the clock's last move did, from the activity log. */
+export function HappenedMeanwhile({ from, to }: { from: string; to: string }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const activity = useActivity({ from: from.slice(0, 10), to: to.slice(0, 10) }, true)
+  return (
+    <Card>
+      <Subtitle2 as="h2">
+        <FormattedMessage id="clock.happened" />
+      </Subtitle2>
+      <Answered answer={activity} doing={intl.formatMessage({ id: 'activity.failed' })}>
+        {(records) => {
+          const meanwhile = records.filter(({ operationDate }) => operationDate > from && operationDate <= to)
+          return meanwhile.length === 0 ? (
+            <Text>
+              <FormattedMessage id="clock.nothingHappened" />
+            </Text>
+          ) : (
+            <ul className={styles.list}>
+              {meanwhile.map((record, index) => (
+                <li key={record.id ?? index}>
+                  <ActivityHeadline record={record} />
+                </li>
+              ))}
+            </ul>
+          )
+        }}
+      </Answered>
+    </Card>
+  )
+}

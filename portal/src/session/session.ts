@@ -1,0 +1,129 @@
+import {
+  type Authority,
+  beginSignIn,
+  type IssuedTokens,
+  KontorFault,
+  redeemCode,
+  renewable,
+  type TokenProvider,
+} from '@kontor/client'
+
+/** The person at work, as the token names them. */
+export interface Person {
+  name: string
+  userPrincipalName: string
+  tenantId: string
+  roles: string[]
+}
+
+/** A signed-in person and the tokens to act for them. Lives as long as the browser tab. */
+export interface Session {
+  person: Person
+  tokens: TokenProvider
+}
+
+interface KeptTokens {
+  issued: IssuedTokens
+  /** Milliseconds since 1970. */
+  issuedAt: number
+}
+
+const authority: Authority = { root: location.origin, tenant: 'common' }
+const clientId = 'kontor-portal'
+const redirectUri = `${location.origin}/signed-in`
+const sessionKey = 'kontor.session'
+const signInKey = 'kontor.sign-in'
+
+/** The session this tab already has, if any. `onEnded` is told when the directory no longer renews it. */
+export function rememberedSession(onEnded: () => void): Session | undefined {
+  const kept = read<KeptTokens>(sessionKey)
+  return kept && sessionFrom(kept, onEnded)
+}
+
+/** Sends the person to the directory, to come back to the page they were on. */
+export async function signIn(returnTo: string, locale: string): Promise<void> {
+  const { url, state, verifier } = await beginSignIn({ authority, clientId, redirectUri, locale })
+  write(signInKey, { state, verifier, returnTo })
+  location.assign(url)
+}
+
+/**
+ * Finishes the sign-in with what the directory put into the address, and answers where the person was.
+ * Throws a `KontorFault` if the directory refused or the answer is not to a question of ours.
+ */
+export async function completeSignIn(query: URLSearchParams): Promise<{ returnTo: string }> {
+  const started = read<{ state: string; verifier: string; returnTo: string }>(signInKey)
+  const refusal = query.get('error')
+  const code = query.get('code')
+  if (refusal || !code || !started || query.get('state') !== started.state) {
+    throw new KontorFault({
+      status: 400,
+      code: refusal ?? 'unknown_sign_in',
+      description: query.get('error_description') ?? '',
+      data: [],
+      correlationId: '',
+    })
+  }
+  const issued = await redeemCode({ authority, clientId, redirectUri, code, verifier: started.verifier })
+  sessionStorage.removeItem(signInKey)
+  write(sessionKey, { issued, issuedAt: Date.now() } satisfies KeptTokens)
+  return { returnTo: started.returnTo }
+}
+
+/** Forgets the tokens of this tab. */
+export function forgetSession(): void {
+  sessionStorage.removeItem(sessionKey)
+}
+
+function sessionFrom({ issued, issuedAt }: KeptTokens, onEnded: () => void): Session {
+  const tokens = renewable({
+    authority,
+    clientId,
+    issued,
+    issuedAt,
+    onRenewed: (renewed) => write(sessionKey, { issued: renewed, issuedAt: Date.now() } satisfies KeptTokens),
+  })
+  return {
+    person: personOf(issued),
+    tokens: {
+      async token(options) {
+        try {
+          return await tokens.token(options)
+        } catch (error) {
+          if (error instanceof KontorFault && error.status === 400) onEnded()
+          throw error
+        }
+      },
+    },
+  }
+}
+
+function personOf(issued: IssuedTokens): Person {
+  const claims = { ...claimsOf(issued.access_token), ...(issued.id_token && claimsOf(issued.id_token)) }
+  const access = claimsOf(issued.access_token)
+  const userPrincipalName = String(access.upn ?? claims.preferred_username ?? '')
+  return {
+    name: String(claims.name ?? userPrincipalName),
+    userPrincipalName,
+    tenantId: String(access.tid ?? ''),
+    roles: Array.isArray(access.roles) ? access.roles.map(String) : [],
+  }
+}
+
+/** The claims of a token of ours. For display only: the server alone decides what a token may do. */
+function claimsOf(token: string): Record<string, unknown> {
+  const payload = token.split('.')[1] ?? ''
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  )
+  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
+}
+
+function read<T>(key: string): T | undefined {
+  const text = sessionStorage.getItem(key)
+  return text === null ? undefined : (JSON.parse(text) as T)
+}
+
+function write(key: string, value: unknown): void {
+  sessionStorage.setItem(key, JSON.stringify(value))
+}

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons'
+import { KontorFault } from '@kontor/client'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { remedyOf } from './fault-remedies.ts'
+
+const useStyles = makeStyles({
+  body: { display: 'grid', gap: tokens.spacingVerticalXS, whiteSpace: 'normal' },
+  trace: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+})
+
+/** What failed, the code, what to do, and the correlation id to copy for whoever is asked for help. */
+export function FaultMessage(props: { fault: unknown; doing: string; onRetry?: () => void }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const fault = asFault(props.fault)
+  const remedy = remedyOf(fault)
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <div className={styles.body}>
+          <MessageBarTitle>{props.doing}</MessageBarTitle>
+          {fault.description && <Text>{fault.description}</Text>}
+          {fault.data
+            .filter((detail) => typeof detail === 'string')
+            .map((detail) => (
+              <Text key={detail}>{detail}</Text>
+            ))}
+          {remedy && <Text>{intl.formatMessage({ id: remedy })}</Text>}
+          <Text size={200} className={styles.trace}>
+            <FormattedMessage
+              id="fault.code"
+              values={{
+                code: fault.code,
+                link: (text) =>
+                  typeof fault.code === 'number' ? (
+                    <Link inline href={`/docs/errors/${fault.code}`}>
+                      {text}
+                    </Link>
+                  ) : (
+                    text
+                  ),
+              }}
+            />
+          </Text>
+        </div>
+      </MessageBarBody>
+      <MessageBarActions>
+        {props.onRetry && (
+          <Button size="small" onClick={props.onRetry}>
+            <FormattedMessage id="fault.retry" />
+          </Button>
+        )}
+        {fault.correlationId && <CopyCorrelationId id={fault.correlationId} />}
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
+
+function CopyCorrelationId({ id }: { id: string }) {
+  const [copied, setCopied] = useState(false)
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+      title={id}
+      onClick={async () => {
+        await navigator.clipboard.writeText(id)
+        setCopied(true)
+      }}
+    >
+      <FormattedMessage id={copied ? 'fault.copied' : 'fault.copyCorrelationId'} />
+    </Button>
+  )
+}
+
+/** A failure of our own code is shown like one of the server's. */
+function asFault(error: unknown): KontorFault {
+  if (error instanceof KontorFault) return error
+  const description = error instanceof Error ? error.message : String(error)
+  return new KontorFault({ status: 0, code: 'portal', description, data: [], correlationId: '' })
+}

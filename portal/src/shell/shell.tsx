@@ -1,0 +1,82 @@
+import { AriaLiveAnnouncer, makeStyles, tokens } from '@fluentui/react-components'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { LinesSkeleton } from './answered.tsx'
+import { Navigation } from './navigation.tsx'
+import { useSlashForSearch } from './slash-search.ts'
+import { TopBar } from './top-bar.tsx'
+
+const useStyles = makeStyles({
+  shell: {
+    height: '100dvh',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  top: { gridColumn: '1 / -1', minWidth: 0 },
+  content: {
+    overflowY: 'auto',
+    gridColumn: 2,
+    ':focus-visible': { outlineStyle: 'none' },
+  },
+  inner: {
+    boxSizing: 'border-box',
+    maxWidth: '80rem',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL} 6rem`,
+    '@media (max-width: 900px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 6rem` },
+  },
+  skip: {
+    position: 'absolute',
+    zIndex: 1000,
+    left: tokens.spacingHorizontalM,
+    top: '-4rem',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { top: tokens.spacingVerticalS },
+  },
+})
+
+const narrow = matchMedia('(max-width: 900px)')
+const onNarrowChange = (changed: () => void) => {
+  narrow.addEventListener('change', changed)
+  return () => narrow.removeEventListener('change', changed)
+}
+
+/** The frame around every page of a signed-in person. */
+export function Shell() {
+  const styles = useStyles()
+  const isNarrow = useSyncExternalStore(onNarrowChange, () => narrow.matches)
+  const [drawerOpen, setDrawerOpen] = useState(false)
+  const { pathname } = useLocation()
+  useSlashForSearch()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page reached by any way starts at its top
+  useEffect(() => {
+    document.getElementById('content')?.scrollTo(0, 0)
+  }, [pathname])
+
+  return (
+    <AriaLiveAnnouncer>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#content">
+          <FormattedMessage id="shell.skip" />
+        </a>
+        <div className={styles.top}>
+          <TopBar narrow={isNarrow} onOpenNavigation={() => setDrawerOpen(true)} />
+        </div>
+        <Navigation overlay={isNarrow} open={!isNarrow || drawerOpen} onClose={() => setDrawerOpen(false)} />
+        <main id="content" tabIndex={-1} className={styles.content}>
+          <div className={styles.inner}>
+            <Suspense fallback={<LinesSkeleton lines={6} />}>
+              <Outlet />
+            </Suspense>
+          </div>
+        </main>
+      </div>
+    </AriaLiveAnnouncer>
+  )
+}

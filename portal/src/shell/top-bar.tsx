@@ -1,0 +1,93 @@
+import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components'
+import { NavigationRegular } from '@fluentui/react-icons'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import { ClockPill } from '../sandbox/clock-pill.tsx'
+import { usePartner } from '../session/partner.ts'
+import { LanguageMenu } from './language-menu.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import { pageSearch } from './slash-search.ts'
+import { Wordmark } from './wordmark.tsx'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '52px',
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 600px)': {
+      padding: `0 ${tokens.spacingHorizontalS}`,
+      gap: tokens.spacingHorizontalXS,
+    },
+  },
+  partner: {
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    minWidth: 0,
+    flexShrink: 1,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 900px)': { display: 'none' },
+  },
+  space: { flexGrow: 1 },
+  search: { width: '16rem', '@media (max-width: 1100px)': { display: 'none' } },
+})
+
+/** Where we are: the partner, the environment and its date; and what is always at hand. */
+export function TopBar(props: { narrow: boolean; onOpenNavigation: () => void }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const partner = usePartner()
+  return (
+    <header className={styles.bar}>
+      {props.narrow && (
+        <Button
+          appearance="subtle"
+          icon={<NavigationRegular />}
+          aria-label={intl.formatMessage({ id: 'nav.open' })}
+          onClick={props.onOpenNavigation}
+        />
+      )}
+      <Wordmark />
+      <Text className={styles.partner}>{partner.data?.companyName}</Text>
+      <div className={styles.space} />
+      <CustomerSearch className={styles.search} />
+      <ClockPill />
+      <LanguageMenu />
+      <PersonMenu />
+    </header>
+  )
+}
+
+function CustomerSearch({ className }: { className: string }) {
+  const intl = useIntl()
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  return (
+    <search className={className}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setText('')
+          void navigate({ to: '/customers', search: text === '' ? {} : { search: text } })
+        }}
+      >
+        <SearchBox
+          style={{ width: '100%' }}
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+          placeholder={intl.formatMessage({ id: 'shell.findCustomer' })}
+          aria-label={intl.formatMessage({ id: 'shell.findCustomer' })}
+          aria-keyshortcuts="/"
+          {...pageSearch}
+        />
+      </form>
+    </search>
+  )
+}

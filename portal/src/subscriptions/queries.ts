@@ -1,0 +1,36 @@
+import type { Subscription } from '@kontor/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useAnswer, useKontor } from '../session/session-context.tsx'
+
+/** Every subscription of the customer, ended ones too. */
+export function useSubscriptions(customerId: string) {
+  return useAnswer(['customers', customerId, 'subscriptions'], (kontor, signal) =>
+    kontor.get('/v1/customers/{customerId}/subscriptions', { params: { path: { customerId } }, signal }),
+  )
+}
+
+export function useSubscription(customerId: string, subscriptionId: string) {
+  return useAnswer(['customers', customerId, 'subscriptions', subscriptionId], (kontor, signal) =>
+    kontor.get('/v1/customers/{customerId}/subscriptions/{subscriptionId}', {
+      params: { path: { customerId, subscriptionId } },
+      signal,
+    }),
+  )
+}
+
+/** Changes a subscription: reads it, lays the change over it and writes all of it back, as the contract asks. */
+export function useChangeSubscription(customerId: string, subscriptionId: string) {
+  const kontor = useKontor()
+  const queries = useQueryClient()
+  const at = { params: { path: { customerId, subscriptionId } } }
+  return useMutation<Subscription, unknown, Partial<Subscription>>({
+    async mutationFn(change) {
+      const current = await kontor.get('/v1/customers/{customerId}/subscriptions/{subscriptionId}', at)
+      return kontor.patch('/v1/customers/{customerId}/subscriptions/{subscriptionId}', {
+        ...at,
+        body: { ...current, ...change },
+      })
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['customers', customerId, 'subscriptions'] }),
+  })
+}

@@ -1,0 +1,134 @@
+import {
+  makeStyles,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import type { Subscription } from '@kontor/client'
+import { getRouteApi } from '@tanstack/react-router'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Instant } from '../display/instant.tsx'
+import { describeTerm } from '../display/terms.ts'
+import { WideTable } from '../display/wide-table.tsx'
+import { Answered } from '../shell/answered.tsx'
+import { EmptyState } from '../shell/empty-state.tsx'
+import { ButtonLink, TextLink } from '../shell/links.tsx'
+import { Page } from '../shell/page.tsx'
+import { useSubscriptions } from './queries.ts'
+import { SubscriptionStatus } from './subscription-status.tsx'
+
+const useStyles = makeStyles({
+  end: { textAlign: 'right', justifyContent: 'end' },
+  what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+  cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+const route = getRouteApi('/rooms/customers/$customerId/subscriptions')
+
+/** What the customer has, those in use first. */
+export function SubscriptionsPage() {
+  const intl = useIntl()
+  const { customerId } = route.useParams()
+  const subscriptions = useSubscriptions(customerId)
+  return (
+    <Page title={intl.formatMessage({ id: 'subscriptions.title' })}>
+      <Answered answer={subscriptions} doing={intl.formatMessage({ id: 'subscriptions.failed' })}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState
+              title={intl.formatMessage({ id: 'subscriptions.none' })}
+              lead={intl.formatMessage({ id: 'subscriptions.noneLead' })}
+              action={
+                <ButtonLink
+                  appearance="primary"
+                  to="/customers/$customerId/catalogue"
+                  params={{ customerId }}
+                >
+                  <FormattedMessage id="nav.catalogue" />
+                </ButtonLink>
+              }
+            />
+          ) : (
+            <SubscriptionTable customerId={customerId} subscriptions={items} />
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}
+
+const order = ['active', 'pending', 'suspended', 'expired', 'disabled', 'deleted']
+
+function SubscriptionTable(props: { customerId: string; subscriptions: Subscription[] }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const sorted = props.subscriptions.toSorted(
+    (one, other) =>
+      order.indexOf(one.status) - order.indexOf(other.status) || one.offerName.localeCompare(other.offerName),
+  )
+  const label = intl.formatMessage({ id: 'subscriptions.title' })
+  return (
+    <WideTable label={label}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>
+            <FormattedMessage id="subscriptions.what" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '6rem' }} className={styles.end}>
+            <FormattedMessage id="order.quantity" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '8rem' }}>
+            <FormattedMessage id="orders.status" />
+          </TableHeaderCell>
+          <TableHeaderCell style={{ width: '12rem' }}>
+            <FormattedMessage id="subscriptions.next" />
+          </TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {sorted.map((subscription) => (
+          <TableRow key={subscription.id}>
+            <TableCell className={styles.cell}>
+              <span className={styles.what}>
+                <TextLink
+                  to="/customers/$customerId/subscriptions/$subscriptionId"
+                  params={{ customerId: props.customerId, subscriptionId: subscription.id }}
+                >
+                  {subscription.friendlyName ?? subscription.offerName}
+                </TextLink>
+                <Text size={200} className={styles.quiet}>
+                  {describeTerm(intl, {
+                    duration: subscription.termDuration,
+                    billingCycle: subscription.billingCycle,
+                  })}
+                </Text>
+              </span>
+            </TableCell>
+            <TableCell className={styles.end}>{intl.formatNumber(subscription.quantity)}</TableCell>
+            <TableCell>
+              <SubscriptionStatus status={subscription.status} />
+            </TableCell>
+            <TableCell>
+              {subscription.status === 'active' &&
+                subscription.commitmentEndDate &&
+                !subscription.commitmentEndDate.startsWith('9999') && (
+                  <FormattedMessage
+                    id="subscriptions.renewsOrEnds"
+                    values={{
+                      renews: subscription.autoRenewEnabled,
+                      date: <Instant at={subscription.commitmentEndDate} />,
+                    }}
+                  />
+                )}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </WideTable>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Promotion, Subscription } from '@kontor/client'
+
+/** Something on a subscription's time line. */
+export interface TimelineEvent {
+  kind: 'bought' | 'termStarted' | 'windowCloses' | 'now' | 'nextCharge' | 'promotionEnds' | 'renews' | 'ends'
+  at: Date
+  isPast: boolean
+}
+
+const dayMilliseconds = 86_400_000
+
+/** The events of a subscription in order of time, now among them. What the wire does not say is left out. */
+export function timelineOf(
+  subscription: Subscription,
+  now: Date,
+  promotion?: Pick<Promotion, 'endDate'>,
+): TimelineEvent[] {
+  const { creationDate, effectiveStartDate, commitmentEndDate, billingCycleEndDate } = subscription
+  const events: { kind: TimelineEvent['kind']; at: Date }[] = [{ kind: 'now', at: now }]
+  const add = (kind: TimelineEvent['kind'], at: string | Date | undefined) => {
+    if (at !== undefined) events.push({ kind, at: new Date(at) })
+  }
+  const isRunning = subscription.status === 'active'
+  // The last day of a term or cycle is part of it: what follows happens on the day after.
+  const termEnds = isUnending(commitmentEndDate) ? undefined : dayAfter(commitmentEndDate)
+  const cycleEnds = isUnending(billingCycleEndDate) ? undefined : dayAfter(billingCycleEndDate)
+
+  add('bought', creationDate)
+  if (effectiveStartDate && !isSameDay(effectiveStartDate, creationDate))
+    add('termStarted', effectiveStartDate)
+  add('windowCloses', subscription.cancellationAllowedUntilDate)
+  if (isRunning && cycleEnds && (!termEnds || cycleEnds < termEnds)) add('nextCharge', cycleEnds)
+  if (promotion && !isUnending(promotion.endDate)) add('promotionEnds', promotion.endDate)
+  add(subscription.autoRenewEnabled && isRunning ? 'renews' : 'ends', termEnds)
+
+  return events
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+    .map((event) => ({ ...event, isPast: event.at < now }))
+}
+
+function dayAfter(lastDay: string | undefined): Date | undefined {
+  return lastDay === undefined ? undefined : new Date(new Date(lastDay).getTime() + dayMilliseconds)
+}
+
+function isUnending(date: string | undefined): boolean {
+  return date === undefined || date.startsWith('9999') || date.startsWith('0001')
+}
+
+function isSameDay(one: string, other: string): boolean {
+  return one.slice(0, 10) === other.slice(0, 10)
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Everything that is not the portal's own belongs to the server; in development it runs beside us. */
+const server = process.env.KONTOR_ROOT ?? 'http://127.0.0.1:8080'
+const servedByKontor = [
+  '/v1',
+  '/sandbox',
+  '/operator',
+  '/docs',
+  '/openapi.json',
+  '^/[^/]+/oauth2/',
+  '/sign-in-page',
+]
+
+export default defineConfig({
+  plugins: [react()],
+  build: { manifest: true, target: 'es2023' },
+  server: { proxy: Object.fromEntries(servedByKontor.map((path) => [path, server])) },
+})
