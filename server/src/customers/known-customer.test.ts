@@ -19,7 +19,9 @@ test('a remembered customer is forgotten the moment its partner gives it up, and
   assert.deepEqual(await ask('se'), [200, undefined])
   assert.deepEqual(await ask('se'), [200, undefined])
   assert.deepEqual(await ask('other'), [404, 60003])
-  const left = await world.as('se')('PATCH', `/v1/customers/${customerId}`, { relationshipToPartner: 'none' })
+  const left = await world.as('se', 'AdminAgent')('PATCH', `/v1/customers/${customerId}`, {
+    relationshipToPartner: 'none',
+  })
   assert.equal(left.status, 200)
   assert.deepEqual(await ask('se'), [403, 20002])
 })

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries'
 import { toWireInstant } from '../calendar.ts'
-import { requireCustomer, requireCustomerAnywhere } from '../customers/index.ts'
+import { requireCustomer, requireCustomerAnywhere, requireKnownCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
@@ -75,7 +75,7 @@ export const promotionRoutes: readonly Route[] = [
     answers: { 200: EligibilitiesWire },
     reads: true,
     async handle(call, { params: { customerId }, body: { items } }) {
-      const customer = await requireCustomer(call, customerId)
+      const customer = await requireKnownCustomer(call, customerId)
       const questions = items.map(({ termDuration, billingCycle, ...item }) => ({
         ...item,
         term: { duration: termDuration, billingCycle },
