@@ -1,0 +1,1 @@
+export { points } from './loyalty/index.ts'

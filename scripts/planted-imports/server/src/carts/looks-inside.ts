@@ -1,0 +1,1 @@
+export { customerRows } from '../customers/store.ts'

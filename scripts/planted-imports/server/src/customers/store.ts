@@ -1,0 +1,3 @@
+export { customerWire } from './wire.ts'
+
+export const customerRows = []

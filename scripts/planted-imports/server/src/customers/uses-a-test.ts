@@ -1,0 +1,1 @@
+export { nothing } from './create-customer.test.ts'

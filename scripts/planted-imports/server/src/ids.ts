@@ -1,0 +1,2 @@
+// @ts-expect-error: planted, there is no such file
+export { nothing } from './nowhere.ts'
