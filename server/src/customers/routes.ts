@@ -6,9 +6,10 @@ import { collection } from '../http/links.ts'
 import { SeekQuery, seekFrom, seekPage } from '../http/paging.ts'
 import { created, noContent, ok, type Route, route, type Who } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
+import { isGuid } from '../ids.ts'
 import { adminPassword, createCustomer } from './create-customer.ts'
 import { deleteCustomer, type OpenCommitments, removeRelationship } from './leave-customer.ts'
-import { type CustomerFilter, listCustomers, readCustomerFilter } from './list-customers.ts'
+import { listCustomers, readCustomerFilter } from './list-customers.ts'
 import { relationshipRoutes } from './relationship-routes.ts'
 import { requireCustomer } from './require-customer.ts'
 import { screenedCountryRoutes } from './screened-country-routes.ts'
@@ -85,16 +86,26 @@ const listRoute = route({
   query: Type.Object(SeekQuery),
   answers: { 200: CustomersWire },
   handle: async (call, { query, headers }) => {
-    const filter = query.filter === undefined ? undefined : readCustomerFilter(query.filter)
-    const seek = seekFrom<CustomerFilter>(query, headers['ms-continuationtoken'], { filter })
-    const [key, id] = seek.after ?? []
-    const after = key === undefined ? undefined : { key: String(key), id: String(id) }
-    const rows = await listCustomers(call, { filter: seek.filter, after, limit: seek.size + 1 })
+    // The token carries the filter as it was sent, and it is read again: tokens come back from outside.
+    const seek = seekFrom<string>(query, headers['ms-continuationtoken'], { filter: query.filter })
+    const filter = seek.filter === undefined ? undefined : readCustomerFilter(String(seek.filter))
+    const rows = await listCustomers(call, { filter, after: placeOf(seek.after), limit: seek.size + 1 })
     const path = `/customers?size=${seek.size}`
     const page = seekPage(rows, seek, { keyOf: (row) => [row.key, row.id], path })
     return ok(collection(page.rows.map(toWireListedCustomer), { self: path, ...page }))
   },
 })
+
+/** Where a token says to continue. Throws 400/3000 for a place that no page ended at. */
+function placeOf([key, id]: readonly (string | number)[] = []): { key: string; id: string } | undefined {
+  if (key === undefined) return undefined
+  if (isGuid(String(id))) return { key: String(key), id: String(id) }
+  throw faults.invalidProperty({
+    field: 'MS-ContinuationToken',
+    seen: String(id).slice(0, 40),
+    allowed: 'a token from an earlier answer',
+  })
+}
 
 const getCompanyRoute = route({
   method: 'GET',
