@@ -38,7 +38,7 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     const platform = await openPlatform({ connectionString, log, publicUrl })
     started.push(platform)
     if (config.seed === 'demo') await seedDemo(platform)
-    const app = await makeApp(platform, { tls: config.tls })
+    const app = await makeApp(platform, { tls: config.tls, trustedIssuer: config.trustedIssuer })
     started.push(app)
     await platform.jobs.work(allJobs(platform))
     await app.listen({ host: config.host, port }).catch((error) => {

@@ -233,7 +233,9 @@ describe('an outside issuer', async () => {
     country: 'SE',
     programme: 'direct_bill',
   })
-  const trusting = makeAuthenticate(platform, { trustedIssuer: issuer() })
+  const trusting = makeAuthenticate(platform, {
+    trustedIssuer: { issuer: issuer(), audience: 'api://kontor' },
+  })
   const outsideToken = (changes: JWTPayload) =>
     aToken({ iss: issuer(), tid: real.tenantId, ...changes }, { key: privateKey, kid: 'outside', typ: 'JWT' })
 

@@ -6,11 +6,11 @@ import type { Platform } from '../platform/platform.ts'
 import { contractAudiences } from './audience.ts'
 import { toCaller } from './claims.ts'
 import { loadSigningKeys } from './signing-keys.ts'
-import { makeVerifyToken, type VerifiedToken, type VerifyToken } from './verify-token.ts'
+import { makeVerifyToken, type TrustedIssuer, type VerifiedToken, type VerifyToken } from './verify-token.ts'
 
 export interface IdentityOptions {
   /** Another OpenID issuer whose tokens are accepted for partners of production environments. */
-  trustedIssuer?: string
+  trustedIssuer?: TrustedIssuer
 }
 
 /** Audiences our tokens may have: those of the contract, and our own address. */

@@ -21,13 +21,18 @@ const rememberedMax = 20_000
 const ownAlgorithms = ['RS256']
 const outsideAlgorithms = ['RS256', 'PS256', 'ES256']
 
+/** Another OpenID issuer whose tokens count too, if they are for our audiences or for the one agreed with it. */
+export interface TrustedIssuer {
+  issuer: string
+  audience: string
+}
+
 export interface VerifierOptions {
   issuer: string
   audiences: readonly string[]
   /** Our signing keys; asked for once. */
   loadKeys(): Promise<JWK[]>
-  /** Another OpenID issuer whose tokens count too. */
-  trustedIssuer?: string
+  trustedIssuer?: TrustedIssuer
 }
 
 export interface VerifiedToken {
@@ -47,15 +52,15 @@ export function makeVerifyToken({
 }: VerifierOptions): VerifyToken {
   const remembered = new LRUCache<string, VerifiedToken>({ max: rememberedMax })
   const ownKeys = once(async () => createLocalJWKSet({ keys: (await loadKeys()).map(publicPart) }))
-  const outsideKeys = once(() => discoverKeys(trustedIssuer!))
+  const outsideKeys = once(() => discoverKeys(trustedIssuer!.issuer))
 
   return async (token) => {
     const known = remembered.get(token)
     if (known) return known
-    const isOutside = trustedIssuer !== undefined && issuerOf(token) === trustedIssuer
+    const isOutside = trustedIssuer !== undefined && issuerOf(token) === trustedIssuer.issuer
     const payload = await verify(token, await (isOutside ? outsideKeys() : ownKeys()), {
-      issuer: isOutside ? trustedIssuer : issuer,
-      audience: [...audiences],
+      issuer: isOutside ? trustedIssuer.issuer : issuer,
+      audience: isOutside ? [...audiences, trustedIssuer.audience] : [...audiences],
       algorithms: isOutside ? outsideAlgorithms : ownAlgorithms,
       requiredClaims: ['exp'],
       ...(!isOutside && { typ: 'at+jwt' }),
