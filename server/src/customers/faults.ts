@@ -22,6 +22,24 @@ export const customerFaults = defineFaults('customers', {
     text: 'Partner {partnerId} has no active relationship with indirect reseller {resellerId}',
     remedy: 'Name an indirect reseller of yours in associatedPartnerId.',
   },
+  relationshipRequestUnknown: {
+    status: 404,
+    code: 1000,
+    text: 'This relationship request was not found',
+    remedy: 'Ask the partner for a new link.',
+  },
+  relationshipRequestUsed: {
+    status: 409,
+    code: 1003,
+    text: 'This relationship request has already been accepted',
+    remedy: 'Ask the partner for a new link.',
+  },
+  signatureInvalid: {
+    status: 403,
+    code: 2032,
+    text: 'The domain or the password is not right',
+    remedy: 'Use the domain and the administrator’s password from the answer that created the customer.',
+  },
   accountStatusNotFound: {
     status: 404,
     code: 600074,

@@ -10,6 +10,7 @@ import { isGuid } from '../ids.ts'
 import { adminPassword, createCustomer } from './create-customer.ts'
 import { deleteCustomer, type OpenCommitments, removeRelationship } from './leave-customer.ts'
 import { listCustomers, readCustomerFilter } from './list-customers.ts'
+import { relationshipRequestRoutes } from './relationship-request-routes.ts'
 import { relationshipRoutes } from './relationship-routes.ts'
 import { requireCustomer } from './require-customer.ts'
 import { screenedCountryRoutes } from './screened-country-routes.ts'
@@ -228,6 +229,7 @@ export const customerRoutes = (openCommitments: OpenCommitments = async () => []
   updateBillingRoute,
   domainsRoute,
   ...relationshipRoutes,
+  ...relationshipRequestRoutes,
   ...validationRoutes,
   ...screenedCountryRoutes,
 ]

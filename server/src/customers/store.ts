@@ -46,8 +46,17 @@ interface CustomerRelationshipTable {
   removed_at: Date | null
 }
 
+interface AcceptedRelationshipRequestTable {
+  nonce: string
+  environment_id: string
+  customer_id: string
+  partner_id: string
+  accepted_at: Date
+}
+
 declare module '../platform/database.ts' {
   interface Tables {
+    accepted_relationship_request: AcceptedRelationshipRequestTable
     customer: CustomerTable
     customer_domain: CustomerDomainTable
     customer_relationship: CustomerRelationshipTable
@@ -312,6 +321,42 @@ export async function isDomainTaken(db: Database, environmentId: string, domain:
     .where('domain_key', '=', fold(domain))
     .executeTakeFirst()
   return row !== undefined
+}
+
+export async function findCustomerByDomain(
+  db: Database,
+  environmentId: string,
+  domain: string,
+): Promise<Customer | undefined> {
+  const row = await db
+    .selectFrom('customer_domain as d')
+    .innerJoin('customer as c', (join) =>
+      join.onRef('c.environment_id', '=', 'd.environment_id').onRef('c.id', '=', 'd.customer_id'),
+    )
+    .selectAll('c')
+    .where('d.environment_id', '=', environmentId)
+    .where('d.domain_key', '=', fold(domain))
+    .executeTakeFirst()
+  return row && toCustomer(row)
+}
+
+/** Marks a relationship request as accepted; false if it was before. A concurrent twin waits and then finds it accepted. */
+export async function insertAcceptedRequest(
+  db: Database,
+  accepted: { nonce: string; environmentId: string; customerId: string; partnerId: string; at: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await db
+    .insertInto('accepted_relationship_request')
+    .values({
+      nonce: accepted.nonce,
+      environment_id: accepted.environmentId,
+      customer_id: accepted.customerId,
+      partner_id: accepted.partnerId,
+      accepted_at: accepted.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows > 0n
 }
 
 const customerRow = (db: Database, { environmentId, id }: Customer) =>
