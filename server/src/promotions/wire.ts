@@ -22,7 +22,12 @@ export const PromotionWire = resource({
   description: Type.String(),
   startDate: WireInstant,
   endDate: WireInstant,
-  properties: Type.Object({ isAutoApplicable: Type.Boolean() }),
+  properties: Type.Object({
+    isAutoApplicable: Type.Boolean(),
+    isDiscountInPrice: Type.Optional(
+      Type.Boolean({ description: 'True: the offer’s own price is the discounted one (extra member)' }),
+    ),
+  }),
   requiredProducts: Type.Array(RequiredProductWire),
   promotionConstraints: Type.Optional(PromotionConstraintsWire),
   attributes: Attributes,
@@ -35,7 +40,10 @@ export const toWirePromotion = (promotion: Promotion): Static<typeof PromotionWi
   description: promotion.description,
   startDate: toWireInstant(promotion.startDate),
   endDate: toWireInstant(promotion.endDate),
-  properties: { isAutoApplicable: promotion.isAutoApplicable },
+  properties: {
+    isAutoApplicable: promotion.isAutoApplicable,
+    ...(promotion.isDiscountInPrice && { isDiscountInPrice: true }),
+  },
   requiredProducts: promotion.requiredProducts.map(toWireRequiredProduct),
   ...toWireConstraints(promotion),
   attributes: { objectType: 'Promotion' },
