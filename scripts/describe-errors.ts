@@ -11,7 +11,9 @@ const heading = '<!-- Generated from the fault tables; do not edit. -->\n'
 
 export function describeErrors(tables: ReadonlyMap<string, Record<string, FaultEntry>>): Page[] {
   const rooms = [...tables].sort(([a], [b]) => a.localeCompare(b))
-  const all = rooms.flatMap(([room, table]) => Object.entries(table).map(([name, entry]) => ({ room, name, entry })))
+  const all = rooms.flatMap(([room, table]) =>
+    Object.entries(table).map(([name, entry]) => ({ room, name, entry })),
+  )
   const byCode = all.sort((a, b) => a.entry.code - b.entry.code || a.name.localeCompare(b.name))
   const index = [
     heading,
@@ -19,7 +21,10 @@ export function describeErrors(tables: ReadonlyMap<string, Record<string, FaultE
     'Every refusal carries a numeric `code`, a `description`, and the `MS-CorrelationId` of the call.\n',
     '| code | HTTP | name | room |',
     '|---|---|---|---|',
-    ...byCode.map(({ room, name, entry }) => `| ${entry.code} | ${entry.status} | [${name}](${room}.md#${name.toLowerCase()}) | ${room} |`),
+    ...byCode.map(
+      ({ room, name, entry }) =>
+        `| ${entry.code} | ${entry.status} | [${name}](${room}.md#${name.toLowerCase()}) | ${room} |`,
+    ),
     '',
   ].join('\n')
   const pages = rooms.map(([room, table]) => ({
@@ -30,7 +35,11 @@ export function describeErrors(tables: ReadonlyMap<string, Record<string, FaultE
 }
 
 function describe([name, { status, code, text, remedy, isRetryable }]: [string, FaultEntry]): string {
-  const lines = [`## ${name}\n`, `HTTP ${status}, code ${code}${isRetryable ? ', may be tried again' : ''}\n`, `> ${text}\n`]
+  const lines = [
+    `## ${name}\n`,
+    `HTTP ${status}, code ${code}${isRetryable ? ', may be tried again' : ''}\n`,
+    `> ${text}\n`,
+  ]
   if (remedy) lines.push(`**What to do:** ${remedy}\n`)
   return lines.join('\n')
 }

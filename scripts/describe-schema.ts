@@ -49,9 +49,13 @@ export async function describeSchema(pool: pg.Pool): Promise<string> {
     order by p.proname`)
 
   const tables = [...new Set(columns.map((column) => column.table))]
-  const of = (named: Named[], table: string): string[] => named.filter((one) => one.table === table).map((one) => one.text)
+  const of = (named: Named[], table: string): string[] =>
+    named.filter((one) => one.table === table).map((one) => one.text)
   const parts = tables.map((table) => {
-    const lines = [...columns.filter((column) => column.table === table).map(describeColumn), ...of(constraints, table)]
+    const lines = [
+      ...columns.filter((column) => column.table === table).map(describeColumn),
+      ...of(constraints, table),
+    ]
     const create = `create table ${table} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n);`
     return [create, ...of(indexes, table), ...of(triggers, table)].join('\n')
   })
@@ -62,8 +66,10 @@ function describeColumn(column: Column): string {
   const words = [column.name, column.type]
   if (column.collation) words.push(`collate ${column.collation}`)
   if (column.notNull) words.push('not null')
-  if (column.identity) words.push(`generated ${column.identity === 'a' ? 'always' : 'by default'} as identity`)
-  else if (column.generated) words.push(`generated always as (${column.default}) ${column.generated === 's' ? 'stored' : 'virtual'}`)
+  if (column.identity)
+    words.push(`generated ${column.identity === 'a' ? 'always' : 'by default'} as identity`)
+  else if (column.generated)
+    words.push(`generated always as (${column.default}) ${column.generated === 's' ? 'stored' : 'virtual'}`)
   else if (column.default) words.push(`default ${column.default}`)
   return words.join(' ')
 }
