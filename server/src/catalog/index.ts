@@ -14,6 +14,7 @@ export {
   quotesFor,
 } from './current-catalog.ts'
 export { saleFault } from './faults.ts'
+export { type ImportProgress, type ImportResult, importPrices } from './import-prices.ts'
 export { restrictionsOf } from './inventory.ts'
 export {
   type BillingCycle,

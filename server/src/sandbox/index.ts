@@ -1,6 +1,6 @@
+export type { DueCall, DueWork } from '../http/due-work.ts'
 export { advanceClock, clockJobs, keepClocksGoing, type Progress } from './advance-clock.ts'
 export { createEnvironment, type NewEnvironment } from './create-environment.ts'
-export type { DueCall, DueWork } from './due-work.ts'
 export { grantDemoCodes } from './grant-codes.ts'
 export { moveClock } from './move-clock.ts'
 export { sandboxRoutes } from './routes.ts'

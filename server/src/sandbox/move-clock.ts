@@ -1,9 +1,9 @@
+import type { DueWork } from '../http/due-work.ts'
 import { inTransaction } from '../platform/database.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { Platform } from '../platform/platform.ts'
 import { changed } from '../platform/snapshots.ts'
 import { advanceClock, type Progress } from './advance-clock.ts'
-import type { DueWork } from './due-work.ts'
 import { setClock } from './set-clock.ts'
 
 interface Move {

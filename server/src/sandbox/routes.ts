@@ -1,8 +1,8 @@
+import type { DueWork } from '../http/due-work.ts'
 import { collection } from '../http/links.ts'
 import { accepted, created, ok, type Route, route } from '../http/route.ts'
 import { withoutSecrets, withSecrets } from '../partners/index.ts'
 import { createSandbox } from './create-sandbox.ts'
-import type { DueWork } from './due-work.ts'
 import { clockStatus, setClock } from './set-clock.ts'
 import { listEnvironments } from './store.ts'
 import {

@@ -1,9 +1,10 @@
 import { toWireInstant } from '../calendar.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
+import type { DueWork } from '../http/due-work.ts'
 import { type Environment, environmentNow, environmentSnapshot } from '../platform/environment.ts'
 import { advanceClockJob } from './advance-clock.ts'
-import { type DueWork, firstDue } from './due-work.ts'
+import { firstDue } from './first-due.ts'
 import { type ClockRow, lockClock, readClock, saveClock } from './store.ts'
 
 /** How far a move has come. `completed`: everything due up to `target` is done. */

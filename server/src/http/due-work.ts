@@ -1,7 +1,7 @@
-/** Work that falls due as time passes: charges, renewals, expiries, invoices. The rooms own it, the clock runs it. */
-import type { Call } from '../http/call.ts'
-import type { CallingPartner } from '../http/caller.ts'
+/** Work that falls due as time passes: charges, renewals, expiries, invoices. The rooms own it, the clocks of `sandbox` run it. */
 import type { Database } from '../platform/database.ts'
+import type { Call } from './call.ts'
+import type { CallingPartner } from './caller.ts'
 
 /** The call that due work gets: in one transaction, at the instant that is due, on behalf of nobody in particular. */
 export interface DueCall extends Call {
@@ -19,18 +19,4 @@ export interface DueWork {
    * than it found. Runs once per success: the transaction that holds its effect also holds the clock's position.
    */
   run(call: DueCall, at: Date): Promise<void>
-}
-
-/** The earliest due work up to `until`, or undefined. */
-export async function firstDue(
-  db: Database,
-  dueWork: readonly DueWork[],
-  { environmentId, until }: { environmentId: string; until: Date },
-): Promise<{ work: DueWork; at: Date } | undefined> {
-  let first: { work: DueWork; at: Date } | undefined
-  for (const work of dueWork) {
-    const at = await work.nextDueAt(db, environmentId, until)
-    if (at && at <= until && (!first || at < first.at)) first = { work, at }
-  }
-  return first
 }

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, suite, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { startKontor } from '../../test/support/kontor.ts'
+import { type PartnerObject, World } from '../../test/support/world.ts'
+import { newGuid } from '../ids.ts'
+
+const bin = fileURLToPath(new URL('../../kontor.js', import.meta.url))
+
+interface Outcome {
+  exitCode: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs `kontor` as a person would, from a folder that is not the checkout. */
+const run = (environment: Record<string, string>, ...words: string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const env = { PATH: process.env.PATH, ...environment }
+    execFile(process.execPath, [bin, ...words], { env, cwd: tmpdir() }, (error, stdout, stderr) =>
+      resolve({ exitCode: Number(error?.code ?? 0), stdout, stderr }),
+    )
+  })
+
+/** What it answers a machine; the test fails if it does not succeed. */
+async function answer(environment: Record<string, string>, ...words: string[]) {
+  const { exitCode, stdout, stderr } = await run(environment, ...words, '--json')
+  assert.equal(exitCode, 0, stderr || stdout)
+  return JSON.parse(stdout)
+}
+
+suite('on a running database', async () => {
+  const kontor = await startKontor()
+  const database = { DATABASE_URL: kontor.platform.connectionString }
+  const resource = 'https://api.partnercenter.microsoft.com'
+
+  test('a world made with commands alone can be used at once: operator, environment, partner, app, user', async () => {
+    const operator = await answer(database, 'operator', 'create')
+    assert.ok(
+      await World.token(kontor.url, operator.tenant, {
+        grant_type: 'client_credentials',
+        client_id: operator.clientId,
+        client_secret: operator.clientSecret,
+        resource,
+      }),
+    )
+    const name = newGuid()
+    const environment = ['environment', 'create', name, '--kind', 'sandbox', '--now', '2020-11-18']
+    assert.equal((await answer(database, ...environment)).now, '2020-11-18T00:00:00Z')
+    const wish = ['--key', 'se', '--name', 'Partner', '--country', 'SE', '--programme', 'direct_bill']
+    const partner = await answer(database, 'partner', 'create', '--environment', name, ...wish)
+    const app = await answer(database, 'app', 'create', '--partner', `${name}/se`, '--name', 'Integration')
+    const upn = `kim@${partner.domain}`
+    const person = ['--partner', partner.domain, '--upn', upn, '--role', 'SalesAgent', '--role', 'AdminAgent']
+    const user = await answer(database, 'user', 'create', ...person)
+    assert.deepEqual(user.roles, ['SalesAgent', 'AdminAgent'])
+    const kit = {
+      key: 'se',
+      tenantId: partner.tenantId,
+      app,
+      users: [{ role: 'AdminAgent', userPrincipalName: upn, password: user.password }],
+    } as unknown as PartnerObject
+    const world = new World(kontor.url, [kit], kontor.platform)
+    const moved = await answer(database, 'clock', 'advance', name, '2021-01-14')
+    assert.equal(moved.state, 'completed')
+    for (const role of [undefined, 'AdminAgent'] as const) {
+      const { status, body } = await world.as('se', role)('GET', '/sandbox/clock')
+      assert.deepEqual([status, body.now], [200, '2021-01-14T00:00:00Z'])
+    }
+  })
+
+  test('a refusal is one line for people, an error with its code for machines, and exit code 1', async () => {
+    const name = newGuid()
+    await answer(database, 'environment', 'create', name)
+    const people = await run(database, 'environment', 'create', name)
+    assert.deepEqual([people.exitCode, people.stdout], [1, ''])
+    assert.equal(people.stderr, `kontor: Another environment is already called ${name}\n`)
+    const machines = await run(database, 'environment', 'create', name, '--json')
+    assert.deepEqual([machines.exitCode, JSON.parse(machines.stdout).error.code], [1, 1003])
+  })
+
+  test('promotions that were exported can be imported again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+    const file = join(folder, 'promotions.json')
+    const { exported } = await answer(database, 'promotions', 'export', file)
+    assert.ok(exported > 0)
+    assert.deepEqual(await answer(database, 'promotions', 'import', file), { imported: exported })
+    await writeFile(file, '{"promotions": [{}]}')
+    assert.equal((await run(database, 'promotions', 'import', file)).exitCode, 1)
+    await rm(folder, { recursive: true })
+  })
+
+  test('migrate says that there is nothing to do', async () => {
+    assert.deepEqual(await answer(database, 'migrate'), { applied: [] })
+  })
+})
+
+suite('on the embedded database, stopped', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+  after(() => rm(folder, { recursive: true, force: true }))
+  const embedded = { KONTOR_DATA_DIR: join(folder, 'data'), PORT: '0' }
+
+  test('commands start it for as long as they need it, and find what earlier ones wrote', async () => {
+    const { exitCode, stdout } = await run(embedded, 'doctor')
+    assert.equal(exitCode, 0, stdout)
+    assert.match(stdout, /✓ database +not made yet/)
+    await answer(embedded, 'environment', 'create', 'main')
+    const [found] = await answer(embedded, 'environment', 'list')
+    assert.deepEqual([found.name, found.kind], ['main', 'production'])
+    const doctor = await answer(embedded, 'doctor')
+    const seen = new Map(doctor.checks.map((check: { name: string }) => [check.name, check]))
+    assert.match((seen.get('database') as { text: string }).text, /started for this look$/)
+    assert.equal((seen.get('schema') as { outcome: string }).outcome, 'ok')
+  })
+})
+
+suite('without a database', () => {
+  const nowhere = { DATABASE_URL: 'postgresql://kontor:secret@127.0.0.1:1/kontor' }
+
+  test('a command says so in one line and does not repeat the password', async () => {
+    const { exitCode, stderr } = await run(nowhere, 'environment', 'list')
+    assert.equal(exitCode, 1)
+    assert.match(stderr, /^kontor: the database cannot be reached \(ECONNREFUSED\)/)
+    assert.doesNotMatch(stderr, /secret/)
+  })
+
+  test('the doctor marks it, and what else there is to see', async () => {
+    const { exitCode, stdout } = await run({ ...nowhere, PORT: '0' }, 'doctor')
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /✓ node/)
+    assert.match(stdout, /✗ database +connect ECONNREFUSED/)
+    assert.doesNotMatch(stdout, /secret/)
+  })
+})
