@@ -59,7 +59,8 @@ export async function inTransaction<Result>(
   }
 }
 
-const isRetryable = (error: unknown): boolean =>
+/** Whether PostgreSQL asks for the whole transaction to be tried again. */
+export const isRetryable = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   (error.code === serializationFailure || error.code === deadlockDetected)

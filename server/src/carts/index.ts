@@ -1,0 +1,3 @@
+/** What other rooms may call. */
+export { cartFaults } from './faults.ts'
+export { cartRoutes } from './routes.ts'

@@ -1,0 +1,156 @@
+/**
+ * Whether a line may be bought, with which promotion and at what price: the one decision behind the cart's review, checkout
+ * and direct orders. Pure; every refusal is named.
+ */
+import { type CatalogItem, type Quote, type Segment, saleRefusals, type Term } from '../catalog/index.ts'
+import { zero } from '../money.ts'
+import { type Basis, type LinePromotion, linePromotion, promotionKey } from '../promotions/index.ts'
+import { isCustomTermEnd, type Subscription } from '../subscriptions/index.ts'
+import { linePrice } from './line-price.ts'
+import type { LineRefusal, PurchaseLine, ReviewedLine } from './purchase-line.ts'
+
+/** The item, term and price that a line means. */
+export interface Meant {
+  item: CatalogItem
+  term?: Term
+  quote?: Quote
+}
+
+/** What a line is decided on. */
+export interface Surroundings {
+  /** Promotions, and what the customer had before this line. */
+  basis: Basis
+  country: string
+  segments: ReadonlySet<Segment>
+  at: Date
+  seesNewCommerce: boolean
+  /** Currencies a line may be asked for in, beside the item's own. */
+  currencies: readonly string[]
+  /** MPN ids of the partner's indirect resellers; absent: it is no indirect provider. */
+  resellers?: ReadonlySet<string>
+  /** The customer's subscriptions with the partner, where a line refers to one. */
+  subscriptions: readonly Subscription[]
+  /** The most seats of a subscription in a limited sandbox. */
+  sandboxSeats?: number
+}
+
+export function reviewLine(line: PurchaseLine, meant: Meant | undefined, around: Surroundings): ReviewedLine {
+  if (!meant) return { line, refusals: [{ reason: 'unknownItem' }] }
+  const { item, term, quote } = meant
+  const promotion = promotionFor(line, meant, around)
+  const refusals: LineRefusal[] = [
+    ...saleRefused(line, meant, around),
+    ...(term && !quote ? [{ reason: 'noPrice' as const }] : []),
+    ...promotionRefused(line, promotion),
+    ...currencyRefused(line, item, around),
+    ...resellerRefused(line, around),
+    ...parentRefused(line, item, around),
+    ...termEndRefused(line, meant, around),
+    ...sandboxRefused(line, around),
+  ]
+  if (refusals.length > 0 || !term || !quote)
+    return { line, refusals, item, ...(term && { term }), promotion }
+  const { quantity, customTermEnd } = line
+  const discount = promotion.applied?.discount ?? zero
+  const price = linePrice({
+    quote,
+    term,
+    discount,
+    quantity,
+    at: around.at,
+    ...(customTermEnd && { customTermEnd }),
+  })
+  return { line, refusals, item, term, promotion, price }
+}
+
+/** The promotion of a line; of what an earlier review did not show, nothing is applied (mission H4). */
+function promotionFor(
+  line: PurchaseLine,
+  { item, term }: Meant,
+  { basis, country }: Surroundings,
+): LinePromotion {
+  const named = line.offered?.promotionId ?? line.promotionId
+  const decided = linePromotion(
+    {
+      item: item.key,
+      quantity: line.quantity,
+      ...(term && { term }),
+      market: country,
+      segment: item.segment,
+      ...(named !== undefined && { promotionId: named }),
+    },
+    basis,
+  )
+  if (!line.offered || !decided.applied || isOffered(decided.applied, line.offered.promotionId))
+    return decided
+  const { applied: _, ...withoutPromotion } = decided
+  return withoutPromotion
+}
+
+/** A promotion that takes nothing off, because the offer carries the discounted price itself, surprises nobody. */
+const isOffered = (
+  { promotion, discount }: NonNullable<LinePromotion['applied']>,
+  offered: string | undefined,
+): boolean => discount.isZero() || (offered !== undefined && promotionKey(offered) === promotion.key)
+
+function saleRefused(line: PurchaseLine, { item }: Meant, around: Surroundings): LineRefusal[] {
+  const { basis, country, segments, at, seesNewCommerce } = around
+  const { quantity, termDuration: duration, billingCycle } = line
+  const buyer = { country, segments, holdings: basis.history.holdings }
+  const purchase = { quantity, duration, billingCycle, at, seesNewCommerce }
+  return saleRefusals(item, buyer, purchase).map((refusal) => ({ reason: 'sale', refusal }))
+}
+
+/** What was valid when it was reviewed and is not any more costs the normal price; it stops nothing. */
+function promotionRefused(line: PurchaseLine, promotion: LinePromotion): LineRefusal[] {
+  const refusals: LineRefusal[] = []
+  if (!line.offered && line.promotionId !== undefined && promotion.isNamedPromotionInvalid)
+    refusals.push({ reason: 'promotion', promotionId: line.promotionId })
+  if (!promotion.isPurchasable) refusals.push({ reason: 'promotionOnly' })
+  return refusals
+}
+
+function currencyRefused(
+  { currencyCode }: PurchaseLine,
+  item: CatalogItem,
+  { currencies }: Surroundings,
+): LineRefusal[] {
+  const allowed = [...new Set([item.currency, ...currencies])]
+  return !currencyCode || allowed.includes(currencyCode.toUpperCase())
+    ? []
+    : [{ reason: 'currency', allowed }]
+}
+
+function resellerRefused(line: PurchaseLine, { resellers }: Surroundings): LineRefusal[] {
+  const named = [line.resellerMpnId ?? [], line.additionalResellerMpnIds ?? []].flat()
+  if (named.length > 0 && !resellers) return [{ reason: 'resellerNotSupported' }]
+  return named.filter((mpnId) => !resellers?.has(mpnId)).map((mpnId) => ({ reason: 'reseller', mpnId }))
+}
+
+/** The base must be an active subscription of one of the items that the add-on needs. */
+function parentRefused(
+  { parentSubscriptionId }: PurchaseLine,
+  item: CatalogItem,
+  { subscriptions }: Surroundings,
+): LineRefusal[] {
+  if (!parentSubscriptionId) return []
+  const parent = subscriptions.find(({ id }) => id === parentSubscriptionId.toLowerCase())
+  const isBase = parent?.status === 'active' && item.rules.prerequisites.includes(parent.item.key)
+  return isBase ? [] : [{ reason: 'parent', parentSubscriptionId }]
+}
+
+function termEndRefused(
+  { customTermEnd: end }: PurchaseLine,
+  { item, term }: Meant,
+  { at, subscriptions }: Surroundings,
+): LineRefusal[] {
+  if (!end) return []
+  if (item.kind !== 'new-commerce' || item.isTrial || !term?.duration) return [{ reason: 'termEndProduct' }]
+  const isAllowed = isCustomTermEnd(end, { start: at, duration: term.duration }, subscriptions)
+  return isAllowed ? [] : [{ reason: 'termEnd', end }]
+}
+
+const sandboxRefused = ({ quantity }: PurchaseLine, { sandboxSeats }: Surroundings): LineRefusal[] =>
+  sandboxSeats !== undefined && quantity > sandboxSeats
+    ? [{ reason: 'sandboxLimit', limit: sandboxSeats }]
+    : []

@@ -1,0 +1,105 @@
+import { type CatalogItem, catalogOf, chooseTerm, quotesFor } from '../catalog/index.ts'
+import { type PartnersCustomer, requireLockedCustomer, segmentsNow } from '../customers/index.ts'
+import { type Call, callingPartner } from '../http/call.ts'
+import { resellersOf } from '../partners/index.ts'
+import { afterLine, loadBasis } from '../promotions/index.ts'
+import { listSubscriptions, ownerOf } from '../subscriptions/index.ts'
+import type { PurchaseLine, ReviewedLine } from './purchase-line.ts'
+import { type Meant, reviewLine, type Surroundings } from './review-line.ts'
+
+/**
+ * Reviews lines in order, each on what the lines before it buy (purchase 5.6). With `lock` the answer holds until the
+ * transaction ends. Reads the customer's history in one query, and more only for lines that refer to more.
+ */
+export async function reviewLines(
+  call: Call,
+  customer: PartnersCustomer,
+  lines: readonly PurchaseLine[],
+  { lock = false }: { lock?: boolean } = {},
+): Promise<ReviewedLine[]> {
+  const meant = await meantBy(call, customer, lines)
+  const items = meant.flatMap((one) => one?.item ?? [])
+  if (lock && items.some(hasCustomerLimit)) await requireLockedCustomer(call, customer.id)
+  const around = await surroundingsOf(call, { customer, lines, items, lock })
+  let { history } = around.basis
+  return lines.map((line, index) => {
+    const reviewed = reviewLine(line, meant[index], { ...around, basis: { ...around.basis, history } })
+    const { item, refusals, promotion } = reviewed
+    if (item && promotion && refusals.length === 0) {
+      const { quantity } = line
+      const intent = { item: item.key, quantity, market: customer.country, segment: item.segment }
+      history = afterLine(history, intent, { ...promotion, at: call.now })
+    }
+    return reviewed
+  })
+}
+
+/** What each line means in the catalogue and on the price list; undefined for what the catalogue does not know. */
+async function meantBy(
+  call: Call,
+  { country }: PartnersCustomer,
+  lines: readonly PurchaseLine[],
+): Promise<(Meant | undefined)[]> {
+  const catalog = await catalogOf(call)
+  const found = lines.map(({ offerId, termDuration: duration, billingCycle, quantity }) => {
+    const item = catalog.item(offerId, country)
+    const term = item && chooseTerm(item.terms, { duration, billingCycle })
+    return { item, term, quantity }
+  })
+  const asks = found.flatMap(({ item, term, quantity }) =>
+    item && term ? [{ item, term, quantity, at: call.now }] : [],
+  )
+  const quotes = await quotesFor(call, asks)
+  let asked = 0
+  return found.map(({ item, term }) => {
+    if (!item) return undefined
+    const quote = term && quotes[asked++]
+    return { item, ...(term && { term }), ...(quote && { quote }) }
+  })
+}
+
+/** Whether an item counts what the customer has of it: two purchases at once must then not overtake each other. */
+const hasCustomerLimit = ({ rules }: CatalogItem): boolean =>
+  rules.seatsPerCustomer !== null || rules.subscriptionLimit !== null
+
+interface Reviewing {
+  customer: PartnersCustomer
+  lines: readonly PurchaseLine[]
+  items: readonly CatalogItem[]
+  lock: boolean
+}
+
+async function surroundingsOf(
+  call: Call,
+  { customer, lines, items, lock }: Reviewing,
+): Promise<Surroundings> {
+  const partner = callingPartner(call)
+  const refersToSubscriptions = lines.some((line) => line.parentSubscriptionId ?? line.customTermEnd)
+  const namesResellers = lines.some((line) => line.resellerMpnId ?? line.additionalResellerMpnIds?.length)
+  const alsoItems = items.flatMap((item) => [
+    ...item.rules.prerequisites,
+    ...(hasCustomerLimit(item) ? [item.key] : []),
+  ])
+  const basis = await loadBasis(
+    call,
+    customer.id,
+    items.map(({ key }) => key),
+    { lock, alsoItems },
+  )
+  const sandbox = call.policyValue<{ seats?: number }>('sandbox-limits')
+  return {
+    basis,
+    country: customer.country,
+    segments: segmentsNow(call, customer),
+    at: call.now,
+    seesNewCommerce: call.inForce('new-commerce'),
+    currencies: [partner.billingCurrency],
+    ...(partner.programme === 'indirect_provider' && {
+      resellers: new Set(
+        namesResellers ? (await resellersOf(call.db, partner)).map(({ mpnId }) => mpnId) : [],
+      ),
+    }),
+    subscriptions: refersToSubscriptions ? await listSubscriptions(call.db, ownerOf(customer)) : [],
+    ...(sandbox?.seats !== undefined && { sandboxSeats: sandbox.seats }),
+  }
+}
