@@ -6,7 +6,8 @@ import { adminPassword } from './create-customer.ts'
 import type { Relationship } from './customer.ts'
 import { customerFaults } from './faults.ts'
 import { type RelationshipRequest, readRequestToken } from './relationship-request.ts'
-import { findCustomerByDomain, insertAcceptedRequest, insertRelationship } from './store.ts'
+import { insertAcceptedRequest, insertRelationship } from './relationship-store.ts'
+import { findCustomerByDomain } from './store.ts'
 
 /** What signs the links of this installation. */
 export const requestSecret = ({ platform }: Call): string => platform.deriveSecret('relationship-requests')

@@ -40,12 +40,12 @@ function isStateAccepted({ country, states, isStateRequired }: CountryRules, sta
   return !statesChecked.has(country) || states.includes(state.trim().toUpperCase())
 }
 
+/** The format counts where the country requires a postal code; elsewhere people leave it out or write what they like. */
 function isPostalCodeAccepted(
-  { postalCodeRegex, isPostalCodeRequired }: CountryRules,
-  postalCode?: string,
+  { postalCodeRegex = '', isPostalCodeRequired }: CountryRules,
+  postalCode = '',
 ): boolean {
-  if (!postalCode?.trim()) return !isPostalCodeRequired
-  return !postalCodeRegex || new RegExp(postalCodeRegex, 'i').test(postalCode.trim())
+  return !isPostalCodeRequired || new RegExp(postalCodeRegex, 'i').test(postalCode.trim())
 }
 
 /** Possible in the customer's country, or as an international number whose plus was left out. */

@@ -16,9 +16,10 @@ import type { PartnersCustomer } from './customer.ts'
 import { initialDomainSuffixes, isInitialDomain } from './domain.ts'
 import { newEtag } from './etag.ts'
 import { customerFaults, faultOfRefusals } from './faults.ts'
+import { countCustomers } from './list-store.ts'
 import { screeningRefusals } from './screening.ts'
 import { screenedCountriesOf, screeningInForce } from './screening-in-force.ts'
-import { countCustomers, insertCustomers } from './store.ts'
+import { insertCustomers } from './store.ts'
 import { toWireCustomer } from './wire.ts'
 
 export interface NewCustomer {

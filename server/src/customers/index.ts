@@ -17,16 +17,11 @@ export { EnvironmentQuery, environmentAsked } from './environment-query.ts'
 export { customerFaults, faultOfRefusals, type Refusal } from './faults.ts'
 export { type KnownCustomer, requireKnownCustomer } from './known-customer.ts'
 export type { Leaving, OpenCommitments } from './leave-customer.ts'
+export { partnersOfCustomer } from './relationship-store.ts'
 export { requireCustomer, requireCustomerAnywhere, requireLockedCustomer } from './require-customer.ts'
 export { refusalsToBuy, requireMayBuy, segmentsNow } from './require-may-buy.ts'
 export { customerRoutes } from './routes.ts'
 export { type DemoCustomer, seedCustomers } from './seed-customers.ts'
 export { type PurchaseKind, type PurchaseRefusal, type Segment, segmentsOf } from './standing.ts'
-export {
-  addAgreementType,
-  findCustomers,
-  insertCustomers,
-  partnersOfCustomer,
-  saveDirectSigned,
-  saveQualified,
-} from './store.ts'
+export { addAgreementType, saveDirectSigned, saveQualified } from './standing-store.ts'
+export { findCustomers, insertCustomers } from './store.ts'

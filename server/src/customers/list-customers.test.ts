@@ -22,7 +22,10 @@ async function aWorldWith(...names: string[]) {
   return { world, ids, se: world.as('se') }
 }
 
-const namesOf = ({ body }: Reply): string[] => body.items.map((item: any) => item.companyProfile.companyName)
+const namesOf = ({ body }: Reply): string[] =>
+  body.items.map(
+    ({ companyProfile }: { companyProfile: { companyName: string } }) => companyProfile.companyName,
+  )
 const filter = (Field: string, Value: string, Operator = 'starts_with') =>
   `/v1/customers?size=0&filter=${encodeURIComponent(JSON.stringify({ Field, Value, Operator })).replaceAll('%20', '+')}`
 

@@ -2,7 +2,7 @@ import { faults } from '../fault.ts'
 import { type Call, callingPartner } from '../http/call.ts'
 import { readFilter } from '../http/filters.ts'
 import { isGuid } from '../ids.ts'
-import { type CustomerListing, type ListedCustomer, listCustomers as readCustomers } from './store.ts'
+import { type CustomerListing, type ListedCustomer, listCustomers as readCustomers } from './list-store.ts'
 
 /** The fields of the customer filter; all of them know `starts_with` only (customers 4.3). */
 export interface CustomerFilter {

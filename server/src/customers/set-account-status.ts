@@ -1,8 +1,9 @@
 import { recordActivity } from '../activity/index.ts'
 import type { Call } from '../http/call.ts'
 import type { AccountStatus, Customer } from './customer.ts'
+import { partnersOfCustomer } from './relationship-store.ts'
 import { requireCustomerAnywhere } from './require-customer.ts'
-import { partnersOfCustomer, saveAccountStatus } from './store.ts'
+import { saveAccountStatus } from './standing-store.ts'
 
 /** Records the outcome of an account's screening, at the time of the customer's environment. For the operator. */
 export async function setAccountStatus(

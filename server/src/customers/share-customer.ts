@@ -3,8 +3,8 @@ import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { findPartner } from '../partners/index.ts'
 import type { Relationship } from './customer.ts'
+import { insertRelationship } from './relationship-store.ts'
 import { requireLockedCustomer } from './require-customer.ts'
-import { insertRelationship } from './store.ts'
 
 /**
  * Makes the caller's customer another partner's customer too, as if the customer had accepted its request. Sandboxes only

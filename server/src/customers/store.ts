@@ -1,7 +1,7 @@
-/** All SQL about customers, their domains and their relationships with partners. */
-import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
+/** All SQL about customers and their domains. Lists, relationships and standing have stores of their own. */
+import { type Selectable, sql } from 'kysely'
 import { isGuid } from '../ids.ts'
-import type { Database, Tables } from '../platform/database.ts'
+import type { Database } from '../platform/database.ts'
 import type {
   AccountStatus,
   AgreementType,
@@ -11,6 +11,8 @@ import type {
   Qualified,
   Relationship,
 } from './customer.ts'
+import { fold } from './fold.ts'
+import { type CustomerRelationshipTable, toRelationshipRow } from './relationship-store.ts'
 
 interface CustomerTable {
   environment_id: string
@@ -35,36 +37,12 @@ interface CustomerDomainTable {
   customer_id: string
 }
 
-interface CustomerRelationshipTable {
-  environment_id: string
-  customer_id: string
-  partner_id: string
-  reseller_id: string | null
-  company_name_key: string
-  domain_key: string
-  since: Date
-  removed_at: Date | null
-}
-
-interface AcceptedRelationshipRequestTable {
-  nonce: string
-  environment_id: string
-  customer_id: string
-  partner_id: string
-  accepted_at: Date
-}
-
 declare module '../platform/database.ts' {
   interface Tables {
-    accepted_relationship_request: AcceptedRelationshipRequestTable
     customer: CustomerTable
     customer_domain: CustomerDomainTable
-    customer_relationship: CustomerRelationshipTable
   }
 }
-
-/** Text as lists sort and search it: composed, lower case in every script. */
-export const fold = (text: string): string => text.trim().normalize('NFC').toLowerCase()
 
 const toCustomer = (row: Selectable<CustomerTable>): Customer => ({
   id: row.id,
@@ -102,20 +80,6 @@ const toRow = (customer: Customer) => ({
   account_status_at: customer.standing.accountStatusAt ?? null,
 })
 
-const toRelationshipRow = (
-  { id, environmentId, companyName, domain }: Customer,
-  relationship: Relationship,
-) => ({
-  environment_id: environmentId,
-  customer_id: id,
-  partner_id: relationship.partnerId,
-  reseller_id: relationship.resellerId ?? null,
-  company_name_key: fold(companyName),
-  domain_key: fold(domain),
-  since: relationship.since,
-  removed_at: relationship.removedAt ?? null,
-})
-
 /** Writes new customers with their domains and first relationships. Throws the unique violation of `customer_domain_pkey`. */
 export async function insertCustomers(db: Database, customers: readonly PartnersCustomer[]): Promise<void> {
   if (!customers.length) return
@@ -133,24 +97,6 @@ export async function insertCustomers(db: Database, customers: readonly Partners
   await db
     .insertInto('customer_relationship')
     .values(customers.map((customer) => toRelationshipRow(customer, customer.relationship)))
-    .execute()
-}
-
-/** Gives a customer to another partner, or gives it back to one that had ended the relationship. */
-export async function insertRelationship(
-  db: Database,
-  customer: Customer,
-  relationship: Relationship,
-): Promise<void> {
-  await db
-    .insertInto('customer_relationship')
-    .values(toRelationshipRow(customer, relationship))
-    .onConflict((conflict) =>
-      conflict.columns(['environment_id', 'customer_id', 'partner_id']).doUpdateSet((row) => ({
-        removed_at: null,
-        reseller_id: row.fn.coalesce('excluded.reseller_id', 'customer_relationship.reseller_id'),
-      })),
-    )
     .execute()
 }
 
@@ -227,92 +173,6 @@ export async function findCustomers(
   return rows.map(toCustomer)
 }
 
-/** Tenant ids of the partners that have the customer now. */
-export async function partnersOfCustomer(db: Database, { environmentId, id }: Customer): Promise<string[]> {
-  const rows = await db
-    .selectFrom('customer_relationship')
-    .select('partner_id')
-    .where('environment_id', '=', environmentId)
-    .where('customer_id', '=', id)
-    .where('removed_at', 'is', null)
-    .execute()
-  return rows.map((row) => row.partner_id)
-}
-
-export type ListField = 'CompanyName' | 'Domain'
-
-export interface CustomerListing {
-  environmentId: string
-  /** Whose customers: those the partner transacts with, or those an indirect reseller was named for. */
-  of: { partnerId: string } | { resellerId: string } | { partnerId: string; resellerId: string }
-  /** What to sort by, and the beginning it must have. */
-  by: ListField
-  startsWith?: string
-  /** Sort key and id of the last item seen. */
-  after?: { key: string; id: string }
-  limit: number
-}
-
-export interface ListedCustomer {
-  id: string
-  companyName: string
-  domain: string
-  /** What the item was sorted by. */
-  key: string
-}
-
-/** The largest character there is: every text with a prefix lies between the prefix and the prefix followed by it. */
-const last = '\u{10FFFF}'
-
-/** Customers in the order of company name or domain, then id. Reads no more rows than `limit`. */
-export async function listCustomers(db: Database, listing: CustomerListing): Promise<ListedCustomer[]> {
-  const { environmentId, of, by, startsWith, after, limit } = listing
-  const key = by === 'Domain' ? 'r.domain_key' : 'r.company_name_key'
-  const prefix = startsWith ? fold(startsWith) : undefined
-  const rows = await db
-    .selectFrom('customer_relationship as r')
-    .innerJoin('customer as c', (join) =>
-      join.onRef('c.environment_id', '=', 'r.environment_id').onRef('c.id', '=', 'r.customer_id'),
-    )
-    .select(['c.id', 'c.company_name as companyName', 'c.domain', `${key} as key`])
-    .where('r.environment_id', '=', environmentId)
-    .where('r.removed_at', 'is', null)
-    .$if('partnerId' in of, (query) =>
-      query.where('r.partner_id', '=', (of as { partnerId: string }).partnerId),
-    )
-    .$if('resellerId' in of, (query) =>
-      query.where('r.reseller_id', '=', (of as { resellerId: string }).resellerId),
-    )
-    .$if(prefix !== undefined, (query) => query.where(key, '>=', prefix!).where(key, '<', `${prefix}${last}`))
-    .$if(after !== undefined, (query) =>
-      query.where(
-        ({ eb, refTuple, tuple }: ExpressionBuilder<Tables & { r: CustomerRelationshipTable }, 'r'>) =>
-          eb(refTuple(key, 'r.customer_id'), '>', tuple(after!.key, after!.id)),
-      ),
-    )
-    .orderBy(key)
-    .orderBy('r.customer_id')
-    .limit(limit)
-    .execute()
-  return rows
-}
-
-/** How many customers a partner has now, counted no further than `atMost`. */
-export async function countCustomers(
-  db: Database,
-  { environmentId, partnerId, atMost }: { environmentId: string; partnerId: string; atMost: number },
-): Promise<number> {
-  const rows = await db
-    .selectFrom('customer_relationship')
-    .select('customer_id')
-    .where('environment_id', '=', environmentId)
-    .where('partner_id', '=', partnerId)
-    .where('removed_at', 'is', null)
-    .limit(atMost)
-    .execute()
-  return rows.length
-}
-
 export async function isDomainTaken(db: Database, environmentId: string, domain: string): Promise<boolean> {
   const row = await db
     .selectFrom('customer_domain')
@@ -340,26 +200,7 @@ export async function findCustomerByDomain(
   return row && toCustomer(row)
 }
 
-/** Marks a relationship request as accepted; false if it was before. A concurrent twin waits and then finds it accepted. */
-export async function insertAcceptedRequest(
-  db: Database,
-  accepted: { nonce: string; environmentId: string; customerId: string; partnerId: string; at: Date },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows = 0n } = await db
-    .insertInto('accepted_relationship_request')
-    .values({
-      nonce: accepted.nonce,
-      environment_id: accepted.environmentId,
-      customer_id: accepted.customerId,
-      partner_id: accepted.partnerId,
-      accepted_at: accepted.at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows > 0n
-}
-
-const customerRow = (db: Database, { environmentId, id }: Customer) =>
+export const customerRow = (db: Database, { environmentId, id }: Customer) =>
   db.updateTable('customer').where('environment_id', '=', environmentId).where('id', '=', id)
 
 /** Writes a billing profile, and the name it carries wherever lists look for it. */
@@ -386,61 +227,6 @@ export async function saveRegistrationNumber(
   registrationNumber: string,
 ): Promise<void> {
   await customerRow(db, customer).set({ registration_number: registrationNumber }).execute()
-}
-
-/** Adds a confirmed agreement type to the customer's standing. */
-export async function addAgreementType(db: Database, customer: Customer, type: AgreementType): Promise<void> {
-  if (customer.standing.agreements.includes(type)) return
-  await customerRow(db, customer)
-    .set({ agreements: sql`array_append(agreements, ${type})` })
-    .where(sql<boolean>`not (${type} = any(agreements))`)
-    .execute()
-}
-
-export async function saveDirectSigned(
-  db: Database,
-  customer: Customer,
-  directSigned: boolean,
-): Promise<void> {
-  await customerRow(db, customer).set({ direct_signed: directSigned }).execute()
-}
-
-/** Replaces the approved qualifications in the customer's standing. */
-export async function saveQualified(
-  db: Database,
-  customer: Customer,
-  qualified: readonly Qualified[],
-): Promise<void> {
-  await customerRow(db, customer)
-    .set({ qualifications: sql<Qualified[]>`${JSON.stringify(qualified)}::jsonb` })
-    .execute()
-}
-
-/** Records an account status, or none. */
-export async function saveAccountStatus(
-  db: Database,
-  customer: Customer,
-  status: AccountStatus | undefined,
-  at: Date,
-): Promise<void> {
-  await customerRow(db, customer)
-    .set({ account_status: status ?? null, account_status_at: status ? at : null })
-    .execute()
-}
-
-/** Ends one partner's relationship. */
-export async function endRelationship(
-  db: Database,
-  { environmentId, id, relationship }: PartnersCustomer,
-  at: Date,
-): Promise<void> {
-  await db
-    .updateTable('customer_relationship')
-    .set({ removed_at: at })
-    .where('environment_id', '=', environmentId)
-    .where('customer_id', '=', id)
-    .where('partner_id', '=', relationship.partnerId)
-    .execute()
 }
 
 /** Deletes a customer and, by foreign keys, everything that belongs to it. */

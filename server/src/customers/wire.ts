@@ -6,7 +6,7 @@ import { Attributes, collectionOf, resource, SelfLinks, WireInstant, wireEnum } 
 import type { BillingProfileInput } from './billing-profile.ts'
 import type { NewCustomer } from './create-customer.ts'
 import type { AccountStatus, Address, BillingProfile, Customer, PartnersCustomer } from './customer.ts'
-import type { ListedCustomer } from './store.ts'
+import type { ListedCustomer } from './list-store.ts'
 
 const Text = Type.String()
 const Optional = Type.Optional(Text)

@@ -231,7 +231,7 @@ test('the operator grants a partner a code', async () => {
 })
 
 test('every step is in the activity log of the partner', async () => {
-  const { request, decide, world, id } = await aCustomerAt(open)
+  const { request, decide, id } = await aCustomerAt(open)
   await request('Education')
   await decide('Education', { vettingStatus: 'Approved' })
   const { rows } = await kontor.platform.pool.query(
