@@ -1,11 +1,12 @@
 /** Brings a whole node up from its configuration, and down again. Used by `main.ts`. */
 import { createServer } from 'node:net'
 import pg from 'pg'
-import { allJobs, makeApp } from './app.ts'
+import { allJobs, dueWork, makeApp } from './app.ts'
 import { type Config, StartProblem } from './config.ts'
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './platform/embedded-postgres.ts'
 import { type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { openLog } from './platform/telemetry.ts'
+import { keepClocksGoing } from './sandbox/index.ts'
 import { seedDemo } from './seed.ts'
 
 export interface RunningKontor {
@@ -41,6 +42,8 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     const app = await makeApp(platform, { tls: config.tls, trustedIssuer: config.trustedIssuer })
     started.push(app)
     await platform.jobs.work(allJobs(platform))
+    // Moves that a crash interrupted go on at once, and in the background.
+    void keepClocksGoing(platform, dueWork)
     await app.listen({ host: config.host, port }).catch((error) => {
       throw portProblem(config.host, port, error)
     })

@@ -34,6 +34,9 @@ export interface Jobs {
 /** How often a worker looks for jobs that nobody announced to it: retries, and what was queued while it was not listening. */
 const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
 
+/** A job whose node has been silent for so long is given to another; without it, a killed node would block its jobs. */
+const heartbeatSeconds = 30
+
 /** Lets the queue write through a transaction of ours. */
 const inside = (tx: Database) => ({
   executeSql: (text: string, values: unknown[] = []) =>
@@ -55,7 +58,13 @@ export async function openJobs(connectionString: string, onError: (error: Error)
   const known = new Set<string>()
   const ensure = async (name: string): Promise<void> => {
     if (known.has(name)) return
-    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 5, retryBackoff: true, notify: true })
+    await boss.createQueue(name, {
+      policy: 'exclusive',
+      retryLimit: 5,
+      retryBackoff: true,
+      notify: true,
+      heartbeatSeconds,
+    })
     known.add(name)
   }
   return {

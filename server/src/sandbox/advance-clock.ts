@@ -130,7 +130,14 @@ export const clockJobs = (platform: Platform, dueWork: readonly DueWork[]): Job<
   {
     name: advanceClockJob,
     concurrency: clocksAtOnce,
-    run: ({ environmentId }: { environmentId: string }) => advanceClock(platform, dueWork, environmentId),
+    async run({ environmentId }: { environmentId: string }) {
+      try {
+        await advanceClock(platform, dueWork, environmentId)
+      } catch (error) {
+        platform.log.error({ err: error, environmentId }, 'moving a clock failed; it is tried again')
+        throw error
+      }
+    },
   },
   {
     name: 'keep-clocks-going',
@@ -141,14 +148,17 @@ export const clockJobs = (platform: Platform, dueWork: readonly DueWork[]): Job<
 
 /**
  * Does what is due on clocks that run by themselves, and finishes moves that a crash interrupted. Once a minute on one
- * node; a node also calls it when it starts. One environment's failure is logged and does not hold up the others.
+ * node; a node also calls it when it starts. Never throws: what fails is logged, tried again a minute later, and does not
+ * hold up other environments.
  */
 export async function keepClocksGoing(platform: Platform, dueWork: readonly DueWork[]): Promise<void> {
-  for (const environmentId of await environmentsInMotion(platform.db)) {
-    try {
-      await advanceClock(platform, dueWork, environmentId)
-    } catch (error) {
-      platform.log.error({ err: error, environmentId }, 'due work failed; it is tried again in a minute')
+  const failed = (error: unknown, environmentId?: string): void =>
+    platform.log.error({ err: error, environmentId }, 'due work failed; it is tried again in a minute')
+  try {
+    for (const environmentId of await environmentsInMotion(platform.db)) {
+      await advanceClock(platform, dueWork, environmentId).catch((error) => failed(error, environmentId))
     }
+  } catch (error) {
+    failed(error)
   }
 }
