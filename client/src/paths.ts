@@ -49,6 +49,7 @@ export interface paths {
     get: Operation<contract.Qualification[], OfCustomer>
     post: Operation<contract.Qualification, OfCustomer, never, contract.QualificationRequest>
   }
+  '/v1/customers/{customerId}/qualification': { get: Operation<string, OfCustomer> }
   '/v1/domains/{domain}': { head: Operation<undefined, { domain: string }> }
   '/v1/countryvalidationrules/{iso2}': { get: Operation<contract.CountryValidationRules, { iso2: string }> }
   '/v1/agreements': { get: Listed<contract.AgreementMetaData, never, { agreementType?: string }> }

@@ -233,8 +233,22 @@ export interface Offer {
   upgradeTargetOffers?: string[]
   isTrial: boolean
   unitType?: string
-  /** As the announcement printed it; extra member. */
+  /** As the announcement printed it; an extra member like all that follow. */
   materialId?: string
+  /** ISO 8601; absent: a year. */
+  termDuration?: string
+  segment?: string
+  launchDate?: string
+  retirementDate?: string
+  replacedBy?: Link
+  /** The new-commerce `product:sku` it migrates to. */
+  migratesTo?: string
+  dualUseRights?: string
+  /** The offers of a family side by side, feature by feature. */
+  comparison?: {
+    columns: { title: string; offers: string[] }[]
+    rows: { feature: string; values: string[] }[]
+  }
   prices?: Price[]
 }
 
@@ -257,6 +271,8 @@ export interface PromotionConstraints {
   assetOwnershipLimits?: { minAssets?: number; maxAssets?: number; type: string }[]
   eligibilityConstraints?: { isApplicable: boolean; type: string }[]
   productOwnershipConstraints?: { bigId: string; minSeats?: number; maxSeats?: number }[][]
+  /** Products of which the customer must have none, nor have given one up in so many days; extra member. */
+  productOwnershipExclusions?: { bigIds: string[]; lookBackDays: number }[]
 }
 
 export interface Promotion {
@@ -265,7 +281,8 @@ export interface Promotion {
   description?: string
   startDate: string
   endDate: string
-  properties?: { isAutoApplicable: boolean }
+  /** `isDiscountInPrice` (extra member): the offer's own price is the discounted one. */
+  properties?: { isAutoApplicable: boolean; isDiscountInPrice?: boolean }
   requiredProducts: RequiredProduct[]
   promotionConstraints?: PromotionConstraints
 }
@@ -282,10 +299,28 @@ export interface EligibilityError {
   remainingPromotionRedemptionCount?: number
 }
 
+/** What would meet a condition; extra member beside the contract's errors, in the same order. */
+export interface EligibilityCondition {
+  type: string
+  have: string
+  need: string
+  description: string
+  remedy?: {
+    action: string
+    quantity?: number
+    terms?: PromotionTerm[]
+    products?: { bigId: string; seats: number }[]
+    date?: string
+  }
+}
+
 export interface Eligibility {
   promotionId?: string
   isEligible: boolean
+  /** The promotion applies only where the line carries its id; extra member. */
+  mustBeNamed?: boolean
   errors?: EligibilityError[]
+  conditions?: EligibilityCondition[]
 }
 
 export interface EligibilityQuestion {

@@ -1,10 +1,11 @@
-import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, SignatureRegular } from '@fluentui/react-icons'
 import type { Customer } from '@kontor/client'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Answered } from '../shell/answered.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import { useAgreements } from './queries.ts'
 
@@ -22,10 +23,7 @@ export function AgreementsSection({ customer }: { customer: Customer }) {
   const agreements = useAgreements(customer.id)
   const [adding, setAdding] = useState(false)
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="agreements.title" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="agreements.title" />}>
       <Answered answer={agreements} doing={intl.formatMessage({ id: 'agreements.failed' })}>
         {({ items }) => (
           <>
@@ -71,6 +69,6 @@ export function AgreementsSection({ customer }: { customer: Customer }) {
           </>
         )}
       </Answered>
-    </Card>
+    </Panel>
   )
 }

@@ -64,7 +64,7 @@ export function CartLineCard(props: {
   }
 
   return (
-    <Card className={styles.card} role="group" aria-label={title}>
+    <Card size="large" className={styles.card} role="group" aria-label={title}>
       <div className={styles.head}>
         <span className={styles.title}>
           <ItemTitle store={{ customerId }} reference={line.catalogItemId} />
@@ -112,6 +112,7 @@ export function CartLineCard(props: {
         <CartLinePrice line={line} />
       </div>
       <CartLinePromotion
+        customerId={customerId}
         line={line}
         country={props.country}
         termsOnSale={terms}

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 })
 
 interface LineProps {
+  customerId: string
   line: CartLine
   country: string
   termsOnSale: readonly PromotionTerm[]
@@ -76,8 +77,9 @@ function Missed({ eligibility, line, ...props }: LineProps & { eligibility: Elig
   const promotion = usePromotion(eligibility.promotionId, props.country)
   return (
     <WhyNot
+      store={{ customerId: props.customerId }}
       promotion={promotion.data}
-      errors={eligibility.errors ?? []}
+      eligibility={eligibility}
       purchase={line}
       termsOnSale={props.termsOnSale}
       busy={props.busy}

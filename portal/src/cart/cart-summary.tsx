@@ -59,7 +59,7 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
   }
 
   return (
-    <Card role="region" aria-label={intl.formatMessage({ id: 'cart.summary' })}>
+    <Card size="large" role="region" aria-label={intl.formatMessage({ id: 'cart.summary' })}>
       <Subtitle2 as="h2">
         <FormattedMessage id="cart.summary" />
       </Subtitle2>

@@ -1,7 +1,10 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { Fact, Facts } from '../display/facts.tsx'
+import { Instant } from '../display/instant.tsx'
 import { itemNameOf } from '../promotions/promotion.ts'
+import { Panel } from '../shell/panel.tsx'
 import { useSubscriptions } from '../subscriptions/queries.ts'
 import { ItemTitle } from './item-title.tsx'
 import type { SaleItem } from './sale-item.ts'
@@ -10,29 +13,17 @@ import type { Storefront } from './storefront.ts'
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
   item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  yes: { color: tokens.colorPaletteGreenForeground1 },
-  no: { color: tokens.colorPaletteRedForeground1 },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(8rem, auto) minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    margin: 0,
-  },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  yes: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
+  no: { color: tokens.colorPaletteRedForeground1, flexShrink: 0 },
 })
 
 /** What must be owned first, with a tick or a cross for the customer; what it can become; and its names. */
-export function ItemFacts(props: { store: Storefront; item: SaleItem; materialId: string | undefined }) {
+export function ItemFacts({ store, item }: { store: Storefront; item: SaleItem }) {
   const styles = useStyles()
-  const { store, item } = props
   return (
-    <Card>
+    <>
       {item.prerequisites.length > 0 && (
-        <>
-          <Subtitle2 as="h2">
-            <FormattedMessage id="item.prerequisites" />
-          </Subtitle2>
+        <Panel title={<FormattedMessage id="item.prerequisites" />}>
           <ul className={styles.list}>
             {item.prerequisites.map((prerequisite) => (
               <li key={prerequisite} className={styles.item}>
@@ -41,52 +32,53 @@ export function ItemFacts(props: { store: Storefront; item: SaleItem; materialId
               </li>
             ))}
           </ul>
-        </>
+        </Panel>
       )}
-      {item.upgradeTargets.length > 0 && (
-        <>
-          <Subtitle2 as="h2">
-            <FormattedMessage id="item.upgradesTo" />
-          </Subtitle2>
-          <ul className={styles.list}>
-            {item.upgradeTargets.map((target) => (
-              <li key={target}>
-                <ItemTitle store={store} reference={target} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Subtitle2 as="h2">
-        <FormattedMessage id="item.details" />
-      </Subtitle2>
-      <dl className={styles.facts}>
-        <dt className={styles.name}>
-          <FormattedMessage id="item.catalogItemId" />
-        </dt>
-        <dd className={styles.value}>
-          <Text font="monospace" size={200}>
-            {item.catalogItemId}
-          </Text>
-        </dd>
-        {props.materialId && (
-          <>
-            <dt className={styles.name}>
-              <FormattedMessage id="item.materialId" />
-            </dt>
-            <dd className={styles.value}>{props.materialId}</dd>
-          </>
-        )}
-        {item.dualUseRights && (
-          <>
-            <dt className={styles.name}>
-              <FormattedMessage id="item.dualUseRights" />
-            </dt>
-            <dd className={styles.value}>{item.dualUseRights}</dd>
-          </>
-        )}
-      </dl>
-    </Card>
+      <Panel title={<FormattedMessage id="item.details" />}>
+        <Facts>
+          {item.upgradeTargets.length > 0 && (
+            <Fact name={<FormattedMessage id="item.upgradesTo" />}>
+              <ul className={styles.list}>
+                {item.upgradeTargets.map((target) => (
+                  <li key={target}>
+                    <ItemTitle store={store} reference={target} />
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+          {item.migratesTo && (
+            <Fact name={<FormattedMessage id="item.migratesTo" />}>
+              <ItemTitle store={store} reference={item.migratesTo} />
+            </Fact>
+          )}
+          {item.launchDate && (
+            <Fact name={<FormattedMessage id="item.launch" />}>
+              <Instant at={item.launchDate} />
+            </Fact>
+          )}
+          {item.retirementDate && (
+            <Fact name={<FormattedMessage id="item.retirement" />}>
+              <Instant at={item.retirementDate} />
+            </Fact>
+          )}
+          {item.replacedBy && (
+            <Fact name={<FormattedMessage id="item.replacedBy" />}>
+              <ItemTitle store={store} reference={item.replacedBy} />
+            </Fact>
+          )}
+          {item.dualUseRights && (
+            <Fact name={<FormattedMessage id="item.dualUseRights" />}>{item.dualUseRights}</Fact>
+          )}
+          <Fact name={<FormattedMessage id="item.catalogItemId" />}>
+            <Text font="monospace" size={200}>
+              {item.catalogItemId}
+            </Text>
+          </Fact>
+          {item.materialId && <Fact name={<FormattedMessage id="item.materialId" />}>{item.materialId}</Fact>}
+        </Facts>
+      </Panel>
+    </>
   )
 }
 

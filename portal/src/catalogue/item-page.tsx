@@ -1,4 +1,4 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useEligibilities } from '../promotions/eligibility.ts'
@@ -7,6 +7,8 @@ import { PromotionBadge } from '../promotions/promotion-badge.tsx'
 import { PromotionTerms } from '../promotions/promotion-terms.tsx'
 import { usePromotions } from '../promotions/queries.ts'
 import { Page } from '../shell/page.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { ItemComparison } from './item-comparison.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { PriceMatrix } from './price-matrix.tsx'
 import { PurchasePanel } from './purchase-panel.tsx'
@@ -34,13 +36,7 @@ const useStyles = makeStyles({
 })
 
 /** One thing to buy: its prices by term, its promotions, and, for a customer, the purchase itself. */
-export function ItemPage(props: {
-  store: Storefront
-  country: string
-  segment: Segment
-  item: SaleItem
-  materialId?: string | undefined
-}) {
+export function ItemPage(props: { store: Storefront; country: string; segment: Segment; item: SaleItem }) {
   const styles = useStyles()
   const { store, item, country, segment } = props
   const customerId = 'customerId' in store ? store.customerId : undefined
@@ -65,16 +61,10 @@ export function ItemPage(props: {
     <Page title={item.title} lead={item.description}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Card>
-            <Subtitle2 as="h2" id="prices">
-              <FormattedMessage id="item.prices" />
-            </Subtitle2>
+          <Panel title={<FormattedMessage id="item.prices" />}>
             <PriceMatrix item={item} promotions={promotions} chosen={termIndex} onChoose={setTermIndex} />
-          </Card>
-          <Card>
-            <Subtitle2 as="h2">
-              <FormattedMessage id="item.promotions" values={{ count: promotions.length }} />
-            </Subtitle2>
+          </Panel>
+          <Panel title={<FormattedMessage id="item.promotions" values={{ count: promotions.length }} />}>
             {promotions.length === 0 && (
               <Text>
                 <FormattedMessage id="item.noPromotions" />
@@ -91,6 +81,7 @@ export function ItemPage(props: {
                   </div>
                   {promotion.description && <Text>{promotion.description}</Text>}
                   <PromotionTerms
+                    store={store}
                     promotion={promotion}
                     item={item.name}
                     seatsLeft={seatsLeftOf(promotion.id)}
@@ -98,8 +89,9 @@ export function ItemPage(props: {
                 </section>
               ))}
             </div>
-          </Card>
-          <ItemFacts store={store} item={item} materialId={props.materialId} />
+          </Panel>
+          {item.comparison && <ItemComparison comparison={item.comparison} />}
+          <ItemFacts store={store} item={item} />
         </div>
         <div className={styles.panel}>
           <PurchasePanel

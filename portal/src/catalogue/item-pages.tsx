@@ -116,7 +116,6 @@ function OfferPage(props: { store: Storefront; country: string; offerId: string 
         country={props.country}
         segment="commercial"
         item={saleItemOfOffer(offer.data)}
-        materialId={offer.data.materialId}
       />
     )
   }

@@ -4,7 +4,7 @@ import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl'
 import { Money } from '../display/money.tsx'
 import { cycleOf, describeDuration, describeTerm } from '../display/terms.ts'
 import { UnitPrice } from '../display/unit-price.tsx'
-import { discountOf } from '../promotions/promotion.ts'
+import { discountOf, isTakenOff } from '../promotions/promotion.ts'
 import { discountedUnitPrice, type SaleItem, type SaleTerm } from './sale-item.ts'
 
 const useStyles = makeStyles({
@@ -86,7 +86,7 @@ function Figures(props: { item: SaleItem; term: SaleTerm; promotions: readonly P
   const styles = useStyles()
   const { item, term } = props
   const discounts = props.promotions
-    .filter(({ properties }) => properties?.isAutoApplicable !== false)
+    .filter(isTakenOff)
     .flatMap((promotion) => discountOf(promotion, { item: item.name, term }) ?? [])
   const discount = Math.max(0, ...discounts)
   const { price } = term

@@ -18,7 +18,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useAddToCart } from '../cart/current-cart.ts'
 import { Money } from '../display/money.tsx'
 import { cycleOf, describeTerm, isSameTerm } from '../display/terms.ts'
-import { discountOf, isSamePromotion } from '../promotions/promotion.ts'
+import { discountOf, isSamePromotion, isTakenOff } from '../promotions/promotion.ts'
 import type { Purchase, Remedy } from '../promotions/remedies.ts'
 import { WhyNot } from '../promotions/why-not.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
@@ -56,7 +56,7 @@ export function PurchasePanel(props: PanelProps) {
   const intl = useIntl()
   const { customerId, item, purchase } = props
   return (
-    <Card aria-label={intl.formatMessage({ id: 'purchase.title' })} role="region">
+    <Card size="large" aria-label={intl.formatMessage({ id: 'purchase.title' })} role="region">
       <Subtitle2 as="h2">
         <FormattedMessage id="purchase.title" />
       </Subtitle2>
@@ -92,8 +92,9 @@ export function PurchasePanel(props: PanelProps) {
   )
 }
 
-function Verdicts({ eligibilities, promotions, purchase, item, isAsking, onQuantity, onTerm }: PanelProps) {
+function Verdicts(props: PanelProps) {
   const styles = useStyles()
+  const { customerId, eligibilities, promotions, purchase, item, isAsking, onQuantity, onTerm } = props
   if (!eligibilities) return null
   const promotionOf = ({ promotionId }: Eligibility) =>
     promotions.find(({ id }) => isSamePromotion(id, promotionId))
@@ -115,8 +116,9 @@ function Verdicts({ eligibilities, promotions, purchase, item, isAsking, onQuant
         ) : (
           <WhyNot
             key={eligibility.promotionId}
+            store={{ customerId: customerId ?? '' }}
             promotion={promotionOf(eligibility)}
-            errors={eligibility.errors ?? []}
+            eligibility={eligibility}
             purchase={purchase}
             termsOnSale={item.terms.map(({ duration = '', billingCycle }) => ({ duration, billingCycle }))}
             onRemedy={apply}
@@ -133,10 +135,12 @@ function Amount({ term, purchase, item, promotions, eligibilities }: PanelProps)
   const { price } = term
   if (!price) return null
   const discounts = promotions
-    .filter(({ id, properties }) =>
-      properties?.isAutoApplicable !== false && eligibilities
-        ? eligibilities.some(({ promotionId, isEligible }) => isEligible && isSamePromotion(promotionId, id))
-        : false,
+    .filter(
+      (promotion) =>
+        isTakenOff(promotion) &&
+        eligibilities?.some(
+          ({ promotionId, isEligible }) => isEligible && isSamePromotion(promotionId, promotion.id),
+        ),
     )
     .map((promotion) => discountOf(promotion, { item: item.name, term }) ?? 0)
   const unitPrice = discountedUnitPrice(price.unitPrice, Math.max(0, ...discounts))

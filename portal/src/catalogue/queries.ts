@@ -7,7 +7,7 @@ import type { Segment, Storefront } from './storefront.ts'
 const fiveMinutes = 300_000
 
 /** The products of a part of the new-commerce catalogue. */
-export function useProducts(store: Storefront, targetView: string, segment: Segment, enabled: boolean) {
+export function useProducts(store: Storefront, targetView: string, segment: Segment) {
   return useAnswer(
     ['catalogue', store, 'products', targetView, segment],
     (kontor, signal) =>
@@ -20,7 +20,7 @@ export function useProducts(store: Storefront, targetView: string, segment: Segm
             params: { query: { ...store, targetView, targetSegment: segment } },
             signal,
           }),
-    { enabled: enabled && isReady(store), staleTime: fiveMinutes },
+    { enabled: isReady(store), staleTime: fiveMinutes },
   )
 }
 
@@ -139,7 +139,7 @@ export function useAvailability(
 }
 
 /** Every offer of the older catalogue. */
-export function useOffers(store: Storefront, enabled: boolean) {
+export function useOffers(store: Storefront) {
   return useAnswer<Offer[]>(
     ['catalogue', store, 'offers'],
     async (kontor) => {
@@ -153,7 +153,7 @@ export function useOffers(store: Storefront, enabled: boolean) {
       for await (const offer of found) offers.push(offer)
       return offers
     },
-    { enabled: enabled && isReady(store), staleTime: fiveMinutes },
+    { enabled: isReady(store), staleTime: fiveMinutes },
   )
 }
 

@@ -26,6 +26,15 @@ export interface SaleItem {
   prerequisites: string[]
   upgradeTargets: string[]
   dualUseRights?: string
+  materialId?: string
+  /** When its sale begins or ended, where that is announced; ISO 8601. */
+  launchDate?: string
+  retirementDate?: string
+  /** What is sold in its place, by reference. */
+  replacedBy?: string
+  /** The new-commerce SKU that its subscriptions migrate to. */
+  migratesTo?: string
+  comparison?: Offer['comparison']
 }
 
 /** The item that an availability puts on sale. */
@@ -62,7 +71,10 @@ export function saleItemOfOffer(offer: Offer): SaleItem {
   const terms: SaleTerm[] =
     prices.length > 0
       ? prices.map(({ termDuration, billingCycle }) => ({ duration: termDuration, billingCycle }))
-      : offer.supportedBillingCycles.map((billingCycle) => ({ duration: 'P1Y', billingCycle }))
+      : offer.supportedBillingCycles.map((billingCycle) => ({
+          duration: offer.termDuration ?? 'P1Y',
+          billingCycle,
+        }))
   return {
     name: { productId: offer.id },
     catalogItemId: offer.id,
@@ -75,6 +87,16 @@ export function saleItemOfOffer(offer: Offer): SaleItem {
     isAddOn: offer.isAddOn,
     prerequisites: offer.prerequisiteOffers ?? [],
     upgradeTargets: offer.upgradeTargetOffers ?? [],
+    // The link ends in the offer's id.
+    ...(offer.replacedBy?.uri && { replacedBy: offer.replacedBy.uri.split(/[/?]/)[2] }),
+    ...given(offer, [
+      'dualUseRights',
+      'materialId',
+      'launchDate',
+      'retirementDate',
+      'migratesTo',
+      'comparison',
+    ]),
   }
 }
 
@@ -91,6 +113,13 @@ export function leadingPrice(item: SaleItem): Price | undefined {
 /** A unit price under a discount: price × (1 − fraction), as the server computes it, without binary fractions. */
 export function discountedUnitPrice(unitPrice: number, discount: number): number {
   return Number((unitPrice * (1 - discount)).toFixed(6))
+}
+
+/** The members that are there. */
+function given<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
+  ) as Pick<T, K>
 }
 
 function saleTerm(duration: string | undefined, billingCycle: string, prices: readonly Price[]): SaleTerm {

@@ -5,8 +5,8 @@ export type Storefront = { customerId: string } | { country: string }
 export const segments = ['commercial', 'education', 'government', 'nonprofit'] as const
 export type Segment = (typeof segments)[number]
 
-/** The parts of the catalogue a person can look into. `offers` are those of the older catalogue. */
-export const catalogueViews = ['OnlineServices', 'offers', 'MicrosoftAzure', 'Software'] as const
+/** The parts of the catalogue a person can look into: licences of new commerce and of the older catalogue, and the rest. */
+export const catalogueViews = ['licences', 'MicrosoftAzure', 'Software'] as const
 export type CatalogueView = (typeof catalogueViews)[number]
 
 /** What the address of a catalogue page remembers. Absent members are the first of each list. */

@@ -34,6 +34,7 @@ export function CountryField(props: {
     >
       <Combobox
         name="country"
+        style={{ minWidth: 0 }}
         autoComplete="off"
         disabled={props.disabled ?? false}
         value={typed ?? chosen}

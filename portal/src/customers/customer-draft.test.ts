@@ -4,6 +4,7 @@ import type { CountryValidationRules } from '@kontor/client'
 import {
   billingProfileOf,
   type CustomerDraft,
+  changedDraft,
   draftProblems,
   emptyDraft,
   newCustomerOf,
@@ -101,6 +102,13 @@ test('a postal code, an e-mail address and a domain of another form are refused'
     'email',
     'postalCode',
   ])
+})
+
+test('a new customer’s domain follows its name until somebody chooses another', () => {
+  const named = changedDraft(emptyDraft, { companyName: 'Björkdal Moln AB' })
+  assert.equal(named.domainPrefix, 'bjorkdalmolnab')
+  const chosen = changedDraft(named, { domainPrefix: 'bjorkdal' })
+  assert.equal(changedDraft(chosen, { companyName: 'Björkdals Moln AB' }).domainPrefix, 'bjorkdal')
 })
 
 test('a number typed before the country was changed is not sent to a country that has none', () => {

@@ -49,6 +49,25 @@ export const emptyDraft: CustomerDraft = {
   culture: '',
 }
 
+/** A domain that a company of this name could want: its letters and digits, without accents. */
+export function suggestedPrefix(companyName: string): string {
+  return companyName
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .slice(0, 27)
+}
+
+/** The draft after a change; a domain that only repeats the company's name follows it. */
+export function changedDraft(draft: CustomerDraft, change: Partial<CustomerDraft>): CustomerDraft {
+  const isSuggested = draft.domainPrefix === suggestedPrefix(draft.companyName)
+  const domain =
+    change.companyName !== undefined && isSuggested
+      ? { domainPrefix: suggestedPrefix(change.companyName) }
+      : {}
+  return { ...draft, ...domain, ...change }
+}
+
 /** Countries that ask for a registration number ask for a phone number as well. */
 export const isPhoneRequired = (rules: CountryValidationRules | undefined): boolean =>
   rules?.isRegistrationNumberSupported === true

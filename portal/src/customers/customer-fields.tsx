@@ -74,7 +74,6 @@ export function CustomerFields(props: CustomerFieldsProps) {
     <div className={styles.fields}>
       <Section title="customer.section.company">
         <div className={styles.row}>
-          {text('companyName', 'customer.companyName', { required: true })}
           <CountryField
             label={intl.formatMessage({ id: 'customer.country' })}
             required
@@ -84,6 +83,7 @@ export function CustomerFields(props: CustomerFieldsProps) {
             hint={props.isNew ? '' : intl.formatMessage({ id: 'customer.countryIsFixed' })}
             onChoose={(country) => onChange({ country, state: '', culture: '' })}
           />
+          {text('companyName', 'customer.companyName', { required: true })}
         </div>
         <div className={styles.row}>
           {props.isNew && (

@@ -1,13 +1,15 @@
-import { Button, Card, Link, makeStyles, Subtitle2, Tag, Text, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Tag, Text, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons'
 import type { Customer } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { AgreementsSection } from '../agreements/agreements-section.tsx'
+import { Fact, Facts } from '../display/facts.tsx'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
 import { ButtonLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { countryName } from './countries.ts'
 import { EditCustomerDialog } from './edit-customer-dialog.tsx'
 import { QualificationsSection } from './qualifications-section.tsx'
@@ -21,20 +23,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   column: { display: 'grid', gap: tokens.spacingVerticalXL },
-  cardHead: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(7rem, auto) minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    margin: 0,
-    '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
-  },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: {
-    margin: 0,
-    overflowWrap: 'anywhere',
-    '@media (max-width: 500px)': { marginBottom: tokens.spacingVerticalS },
-  },
 })
 
 const route = getRouteApi('/rooms/customers/$customerId')
@@ -74,7 +62,6 @@ export function CustomerPage() {
 }
 
 function ProfileCard({ customer }: { customer: Customer }) {
-  const styles = useStyles()
   const intl = useIntl()
   const [editing, setEditing] = useState(false)
   const { companyProfile, billingProfile } = customer
@@ -87,26 +74,25 @@ function ProfileCard({ customer }: { customer: Customer }) {
   )
   const isScreened = rules.data?.isRegistrationNumberSupported === true
   return (
-    <Card>
-      <div className={styles.cardHead}>
-        <Subtitle2 as="h2">
-          <FormattedMessage id="customer.profile" />
-        </Subtitle2>
+    <Panel
+      title={<FormattedMessage id="customer.profile" />}
+      action={
         <Button appearance="subtle" icon={<EditRegular />} onClick={() => setEditing(true)}>
           <FormattedMessage id="action.edit" />
         </Button>
-      </div>
-      <dl className={styles.facts}>
-        <Fact label={<FormattedMessage id="customer.companyName" />}>{companyProfile.companyName}</Fact>
-        <Fact label={<FormattedMessage id="customer.domain" />}>{companyProfile.domain}</Fact>
+      }
+    >
+      <Facts>
+        <Fact name={<FormattedMessage id="customer.companyName" />}>{companyProfile.companyName}</Fact>
+        <Fact name={<FormattedMessage id="customer.domain" />}>{companyProfile.domain}</Fact>
         {isScreened && (
-          <Fact label={<bdi>{rules.data?.registrationNumberName}</bdi>}>
+          <Fact name={<bdi>{rules.data?.registrationNumberName}</bdi>}>
             {companyProfile.organizationRegistrationNumber ?? missing}
           </Fact>
         )}
         {address && (
           <>
-            <Fact label={<FormattedMessage id="customer.address" />}>
+            <Fact name={<FormattedMessage id="customer.address" />}>
               <span style={{ whiteSpace: 'pre-line' }}>
                 {[
                   address.addressLine1,
@@ -118,10 +104,10 @@ function ProfileCard({ customer }: { customer: Customer }) {
                   .join('\n')}
               </span>
             </Fact>
-            <Fact label={<FormattedMessage id="customer.contact" />}>
+            <Fact name={<FormattedMessage id="customer.contact" />}>
               {[address.firstName, address.middleName, address.lastName].filter(Boolean).join(' ')}
             </Fact>
-            <Fact label={<FormattedMessage id="customer.phoneNumber" />}>
+            <Fact name={<FormattedMessage id="customer.phoneNumber" />}>
               {address.phoneNumber ? (
                 <Link href={`tel:${address.phoneNumber}`}>{address.phoneNumber}</Link>
               ) : isScreened ? (
@@ -133,27 +119,17 @@ function ProfileCard({ customer }: { customer: Customer }) {
           </>
         )}
         {billingProfile && (
-          <Fact label={<FormattedMessage id="customer.email" />}>
+          <Fact name={<FormattedMessage id="customer.email" />}>
             <Link href={`mailto:${billingProfile.email}`}>{billingProfile.email}</Link>
           </Fact>
         )}
-        <Fact label={<FormattedMessage id="customer.tenantId" />}>
+        <Fact name={<FormattedMessage id="customer.tenantId" />}>
           <Text font="monospace" size={200}>
             {customer.id}
           </Text>
         </Fact>
-      </dl>
+      </Facts>
       {editing && <EditCustomerDialog customer={customer} onClose={() => setEditing(false)} />}
-    </Card>
-  )
-}
-
-function Fact(props: { label: ReactNode; children: ReactNode }) {
-  const styles = useStyles()
-  return (
-    <>
-      <dt className={styles.name}>{props.label}</dt>
-      <dd className={styles.value}>{props.children}</dd>
-    </>
+    </Panel>
   )
 }

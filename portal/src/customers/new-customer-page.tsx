@@ -10,6 +10,7 @@ import { ButtonLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import {
   type CustomerDraft,
+  changedDraft,
   type DraftProblems,
   draftProblems,
   emptyDraft,
@@ -92,7 +93,7 @@ export function NewCustomerPage() {
           isNew
           isDomainTaken={domainTaken.data ?? false}
           onChange={(change) => {
-            setDraft((before) => ({ ...before, ...change }))
+            setDraft((before) => changedDraft(before, change))
             setProblems((before) =>
               Object.fromEntries(Object.entries(before).filter(([field]) => !(field in change))),
             )

@@ -1,8 +1,9 @@
-import { Badge, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { Qualification } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Answered } from '../shell/answered.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { useQualifications } from './queries.ts'
 
 const useStyles = makeStyles({
@@ -19,10 +20,7 @@ export function QualificationsSection({ customerId }: { customerId: string }) {
   const intl = useIntl()
   const qualifications = useQualifications(customerId)
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="qualifications.title" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="qualifications.title" />}>
       <Answered answer={qualifications} doing={intl.formatMessage({ id: 'qualifications.failed' })}>
         {(found) =>
           found.length === 0 ? (
@@ -38,7 +36,7 @@ export function QualificationsSection({ customerId }: { customerId: string }) {
           )
         }
       </Answered>
-    </Card>
+    </Panel>
   )
 }
 

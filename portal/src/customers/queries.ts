@@ -1,4 +1,4 @@
-import type { Collection, Customer } from '@kontor/client'
+import { type Collection, type Customer, KontorFault, type Qualification } from '@kontor/client'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 
@@ -61,9 +61,19 @@ export function useDomainTaken(domain: string) {
   )
 }
 
-/** The customer's qualifications and how their vetting stands. */
+/** A call that this environment's date or the partner's flights do not have. */
+const notSupported = 900141
+
+/** The customer's qualifications and how their vetting stands; before they existed, the one that the old call knows. */
 export function useQualifications(customerId: string) {
-  return useAnswer(['customers', customerId, 'qualifications'], (kontor, signal) =>
-    kontor.get('/v1/customers/{customerId}/qualifications', { params: { path: { customerId } }, signal }),
-  )
+  const at = { params: { path: { customerId } } }
+  return useAnswer<Qualification[]>(['customers', customerId, 'qualifications'], async (kontor, signal) => {
+    try {
+      return await kontor.get('/v1/customers/{customerId}/qualifications', { ...at, signal })
+    } catch (error) {
+      if (!(error instanceof KontorFault) || error.code !== notSupported) throw error
+      const qualification = await kontor.get('/v1/customers/{customerId}/qualification', { ...at, signal })
+      return qualification === 'none' ? [] : [{ qualification, vettingStatus: 'Approved' }]
+    }
+  })
 }

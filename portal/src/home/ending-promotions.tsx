@@ -1,4 +1,4 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { daysBetween } from '../display/instant.tsx'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
@@ -6,6 +6,7 @@ import { usePromotions } from '../promotions/queries.ts'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered } from '../shell/answered.tsx'
 import { ButtonLink } from '../shell/links.tsx'
+import { Panel } from '../shell/panel.tsx'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
@@ -22,10 +23,7 @@ export function EndingPromotions({ country }: { country: string }) {
   const now = useEnvironmentNow()
   const promotions = usePromotions(country, 'commercial')
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="home.promotions" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="home.promotions" />}>
       <Answered answer={promotions} doing={intl.formatMessage({ id: 'promotions.failed' })}>
         {({ items }) =>
           items.length === 0 ? (
@@ -62,6 +60,6 @@ export function EndingPromotions({ country }: { country: string }) {
           )
         }
       </Answered>
-    </Card>
+    </Panel>
   )
 }

@@ -1,15 +1,17 @@
-import { Card, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCustomers } from '../customers/queries.ts'
 import { useRecentCustomers } from '../customers/recent-customers.ts'
+import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { usePartner } from '../session/partner.ts'
 import { useSignedIn } from '../session/session-context.tsx'
 import { LinesSkeleton } from '../shell/answered.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { pageSearch } from '../shell/slash-search.ts'
 import { EndingPromotions } from './ending-promotions.tsx'
 import { LatestActivity } from './latest-activity.tsx'
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 24rem), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
     alignItems: 'start',
   },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid' },
@@ -37,14 +39,17 @@ export function HomePage() {
   const intl = useIntl()
   const { person } = useSignedIn()
   const partner = usePartner()
+  const now = useEnvironmentNow()
   return (
     <Page
-      title={intl.formatMessage({ id: 'home.title' }, { name: person.name })}
+      title={partner.data?.companyName ?? intl.formatMessage({ id: 'home.title' })}
       lead={
-        <FormattedMessage
-          id="home.lead"
-          values={{ hasPartner: partner.data !== undefined, partner: partner.data?.companyName }}
-        />
+        now && (
+          <FormattedMessage
+            id="home.lead"
+            values={{ name: person.name, date: intl.formatDate(now, { dateStyle: 'full' }) }}
+          />
+        )
       }
     >
       <div className={styles.columns}>
@@ -74,10 +79,7 @@ function WhomToSellTo() {
     ...(first ?? []).filter(({ id }) => !recent.some((known) => known.id === id)),
   ].slice(0, shown)
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="home.customers" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="home.customers" />}>
       <search>
         <form
           onSubmit={(event) => {
@@ -128,6 +130,6 @@ function WhomToSellTo() {
           </div>
         </>
       )}
-    </Card>
+    </Panel>
   )
 }

@@ -1,10 +1,11 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ActivityHeadline } from '../activity/activity-record.tsx'
 import { useActivity } from '../activity/queries.ts'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered } from '../shell/answered.tsx'
 import { ButtonLink } from '../shell/links.tsx'
+import { Panel } from '../shell/panel.tsx'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
@@ -22,10 +23,7 @@ export function LatestActivity() {
   const from = now && new Date(now.getTime() - lookBackMilliseconds).toISOString().slice(0, 10)
   const activity = useActivity({ from, to: now?.toISOString().slice(0, 10) }, now !== undefined)
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="home.activity" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="home.activity" />}>
       <Answered answer={activity} doing={intl.formatMessage({ id: 'activity.failed' })}>
         {(records) =>
           records.length === 0 ? (
@@ -50,6 +48,6 @@ export function LatestActivity() {
           )
         }
       </Answered>
-    </Card>
+    </Panel>
   )
 }

@@ -1,6 +1,6 @@
 import type { Promotion } from '@kontor/client'
 import type { IntlShape } from 'react-intl'
-import { conditionsOf } from './promotion-terms.tsx'
+import { conditionsOf } from './conditions.tsx'
 
 /** Saves the promotions as a table: a row per product and term, dates in ISO, discounts as fractions. */
 export function downloadCsv(intl: IntlShape, promotions: readonly Promotion[], country: string): void {
@@ -27,7 +27,7 @@ export function downloadCsv(intl: IntlShape, promotions: readonly Promotion[], c
       term?.duration ?? '',
       term?.billingCycle ?? '',
       pricingPolicies[0]?.value ?? '',
-      conditionsOf(intl, promotion).join('; '),
+      conditionsOf(intl, promotion, (reference) => reference).join('; '),
     ]),
   )
   // The mark tells spreadsheets that the text is UTF-8.

@@ -1,24 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Promotion } from '@kontor/client'
-import { FormattedMessage, type IntlShape, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { ItemTitle } from '../catalogue/item-title.tsx'
+import type { Storefront } from '../catalogue/storefront.ts'
+import { Fact, Facts } from '../display/facts.tsx'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
+import { conditionsOf } from './conditions.tsx'
 import { discountOf, type ItemName, termsOf } from './promotion.ts'
 
 const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    margin: 0,
-  },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 })
 
 /** What a promotion gives, on which terms, until when, and its conditions in plain words. */
 export function PromotionTerms(props: {
+  store: Storefront
   promotion: Promotion
   item?: ItemName
   /** Seats of the promotion that the chosen customer has not used, where it is limited. */
@@ -26,102 +23,53 @@ export function PromotionTerms(props: {
 }) {
   const styles = useStyles()
   const intl = useIntl()
-  const { promotion, item, seatsLeft } = props
+  const { store, promotion, item, seatsLeft } = props
   const terms = termsOf(promotion, item)
-  const conditions = conditionsOf(intl, promotion)
+  const conditions = conditionsOf(intl, promotion, (reference) => (
+    <ItemTitle key={reference} store={store} reference={reference} />
+  ))
   return (
-    <dl className={styles.facts}>
-      <dt className={styles.name}>
-        <FormattedMessage id="promotion.period" />
-      </dt>
-      <dd className={styles.value}>
+    <Facts>
+      <Fact name={<FormattedMessage id="promotion.period" />}>
         <FormattedMessage
           id="promotion.fromTo"
           values={{ from: <Instant at={promotion.startDate} />, to: <Instant at={promotion.endDate} /> }}
         />
-      </dd>
+      </Fact>
       {terms.length > 0 && (
-        <>
-          <dt className={styles.name}>
-            <FormattedMessage id="promotion.terms" />
-          </dt>
-          <dd className={styles.value}>
-            <ul className={styles.list}>
-              {terms.map((term) => (
-                <li key={`${term.duration} ${term.billingCycle}`}>
-                  <FormattedMessage
-                    id="promotion.termDiscount"
-                    values={{
-                      term: describeTerm(intl, term),
-                      discount: discountOf(promotion, { ...(item && { item }), term }) ?? 0,
-                    }}
-                  />
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
+        <Fact name={<FormattedMessage id="promotion.terms" />}>
+          <ul className={styles.list}>
+            {terms.map((term) => (
+              <li key={`${term.duration} ${term.billingCycle}`}>
+                <FormattedMessage
+                  id="promotion.termDiscount"
+                  values={{
+                    term: describeTerm(intl, term),
+                    discount: discountOf(promotion, { ...(item && { item }), term }) ?? 0,
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Fact>
       )}
-      <dt className={styles.name}>
-        <FormattedMessage id="promotion.conditions" />
-      </dt>
-      <dd className={styles.value}>
+      <Fact name={<FormattedMessage id="promotion.conditions" />}>
         {conditions.length === 0 ? (
           <FormattedMessage id="promotion.noConditions" />
         ) : (
           <ul className={styles.list}>
-            {conditions.map((condition) => (
-              <li key={condition}>{condition}</li>
+            {conditions.map((condition, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the conditions of a promotion never change their order
+              <li key={index}>{condition}</li>
             ))}
           </ul>
         )}
-      </dd>
+      </Fact>
       {seatsLeft !== undefined && (
-        <>
-          <dt className={styles.name}>
-            <FormattedMessage id="promotion.seatsLeft" />
-          </dt>
-          <dd className={styles.value}>
-            <FormattedMessage id="promotion.seatsLeftOfCustomer" values={{ seats: seatsLeft }} />
-          </dd>
-        </>
+        <Fact name={<FormattedMessage id="promotion.seatsLeft" />}>
+          <FormattedMessage id="promotion.seatsLeftOfCustomer" values={{ seats: seatsLeft }} />
+        </Fact>
       )}
-    </dl>
+    </Facts>
   )
-}
-
-/** A promotion's conditions as sentences. */
-export function conditionsOf(intl: IntlShape, promotion: Promotion): string[] {
-  const { seatConstraints, assetOwnershipLimits, eligibilityConstraints, productOwnershipConstraints } =
-    promotion.promotionConstraints ?? {}
-  const alternatives = (productOwnershipConstraints ?? []).map((all) =>
-    intl.formatList(
-      all.map(({ bigId, minSeats }) =>
-        intl.formatMessage({ id: 'promotion.condition.owned' }, { product: bigId, seats: minSeats ?? 1 }),
-      ),
-      { type: 'conjunction' },
-    ),
-  )
-  return [
-    ...(seatConstraints ?? []).map(({ minSeats = 1, maxSeats }) =>
-      intl.formatMessage(
-        { id: 'promotion.condition.seats' },
-        { least: minSeats, isLimited: maxSeats !== undefined, most: maxSeats ?? 0 },
-      ),
-    ),
-    ...(assetOwnershipLimits ?? []).map(({ maxAssets = 1 }) =>
-      intl.formatMessage({ id: 'promotion.condition.redemptions' }, { times: maxAssets }),
-    ),
-    ...(eligibilityConstraints ?? [])
-      .filter(({ isApplicable }) => isApplicable)
-      .map(({ type }) => intl.formatMessage({ id: 'promotion.condition.eligibility' }, { type })),
-    ...(alternatives.length > 0
-      ? [
-          intl.formatMessage(
-            { id: 'promotion.condition.ownership' },
-            { products: intl.formatList(alternatives, { type: 'disjunction' }) },
-          ),
-        ]
-      : []),
-  ]
 }

@@ -28,6 +28,10 @@ export function promotionsFor(promotions: readonly Promotion[], item: ItemName):
   return promotions.filter((promotion) => entriesFor(promotion, item).length > 0)
 }
 
+/** Whether the platform takes the discount off by itself: not where the price has it already, nor where it must be asked for. */
+export const isTakenOff = ({ properties }: Promotion): boolean =>
+  properties?.isAutoApplicable !== false && properties?.isDiscountInPrice !== true
+
 /** The discount as a fraction: on one term if it is given, else the deepest. `undefined` if the term has none. */
 export function discountOf(
   promotion: Promotion,

@@ -117,7 +117,7 @@ function PromotionCard({ promotion, country }: { promotion: Promotion; country: 
     ),
   ]
   return (
-    <Card role="article" aria-label={promotion.name}>
+    <Card size="large" role="article" aria-label={promotion.name}>
       <div className={styles.head}>
         <Text as="h2" weight="semibold" size={400} style={{ margin: 0 }}>
           {promotion.name}
@@ -135,7 +135,7 @@ function PromotionCard({ promotion, country }: { promotion: Promotion; country: 
           <ItemTitle key={item} store={{ country }} reference={item} />
         ))}
       </div>
-      <PromotionTerms promotion={promotion} />
+      <PromotionTerms store={{ country }} promotion={promotion} />
     </Card>
   )
 }

@@ -11,26 +11,31 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ArrowCircleRightRegular } from '@fluentui/react-icons'
-import type { EligibilityError, Promotion, PromotionTerm } from '@kontor/client'
+import type { Eligibility, EligibilityCondition, Promotion, PromotionTerm } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { ItemTitle } from '../catalogue/item-title.tsx'
+import type { Storefront } from '../catalogue/storefront.ts'
+import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
 import { describeCondition } from './describe-condition.ts'
 import { type Purchase, type Remedy, remediesFor } from './remedies.ts'
 
 const useStyles = makeStyles({
-  whyNot: { display: 'grid', gap: tokens.spacingVerticalS },
+  whyNot: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   cell: {
     verticalAlign: 'top',
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  hints: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   remedies: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-/** Why a promotion does not apply, condition by condition with have and need, and the changes that would make it fit. */
+/** Why a promotion does not apply, condition by condition with have and need, and what would make it fit. */
 export function WhyNot(props: {
+  store: Storefront
   promotion: Promotion | undefined
-  errors: readonly EligibilityError[]
+  eligibility: Eligibility
   purchase: Purchase
   termsOnSale: readonly PromotionTerm[]
   onRemedy: (remedy: Remedy) => void
@@ -40,7 +45,8 @@ export function WhyNot(props: {
 }) {
   const styles = useStyles()
   const intl = useIntl()
-  const { errors, purchase } = props
+  const { eligibility, purchase } = props
+  const errors = eligibility.errors ?? []
   const name = props.promotion?.name ?? intl.formatMessage({ id: 'promotion.unnamed' })
   const remedies = remediesFor(errors, purchase, props.termsOnSale).filter(
     ({ rest }) => props.canSplit || rest === undefined,
@@ -77,6 +83,7 @@ export function WhyNot(props: {
           })}
         </TableBody>
       </Table>
+      <Hints store={props.store} conditions={eligibility.conditions ?? []} />
       {remedies.length > 0 && (
         <div className={styles.remedies}>
           {remedies.map((remedy) => (
@@ -101,6 +108,31 @@ export function WhyNot(props: {
         </div>
       )}
     </div>
+  )
+}
+
+/** What lies beyond this purchase: another product to buy first, or a day to wait for. */
+function Hints({ store, conditions }: { store: Storefront; conditions: EligibilityCondition[] }) {
+  const styles = useStyles()
+  const products = conditions.flatMap(({ remedy }) => remedy?.products ?? [])
+  const dates = conditions.flatMap(({ remedy }) => remedy?.date ?? [])
+  if (products.length === 0 && dates.length === 0) return null
+  return (
+    <ul className={styles.hints}>
+      {products.map(({ bigId, seats }) => (
+        <li key={bigId}>
+          <FormattedMessage
+            id="whyNot.buyFirst"
+            values={{ seats, product: <ItemTitle store={store} reference={bigId} /> }}
+          />
+        </li>
+      ))}
+      {dates.map((date) => (
+        <li key={date}>
+          <FormattedMessage id="whyNot.waitUntil" values={{ date: <Instant at={date} /> }} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

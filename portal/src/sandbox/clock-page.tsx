@@ -1,13 +1,11 @@
 import {
   Button,
-  Card,
   Field,
   Input,
   MessageBar,
   MessageBarBody,
   makeStyles,
   ProgressBar,
-  Subtitle2,
   Text,
   Title3,
   tokens,
@@ -21,6 +19,7 @@ import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { Page } from '../shell/page.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { type ClockStep, clockSteps, stepFrom } from './clock-steps.ts'
 import { useEnvironmentClock, useMoveClock } from './environment.ts'
 import { HappenedMeanwhile } from './happened-meanwhile.tsx'
@@ -84,10 +83,7 @@ function Clock({ clock }: { clock: SandboxClock }) {
 
   return (
     <div className={styles.columns}>
-      <Card>
-        <Subtitle2 as="h2">
-          <FormattedMessage id="clock.standsAt" />
-        </Subtitle2>
+      <Panel title={<FormattedMessage id="clock.standsAt" />}>
         <Title3 as="h3" className={styles.now}>
           {intl.formatDate(clock.now, { dateStyle: 'full', timeStyle: 'short' })}
         </Title3>
@@ -97,11 +93,8 @@ function Clock({ clock }: { clock: SandboxClock }) {
         {isMoving && clock.target && startedAt && (
           <Progress from={startedAt} clock={clock} target={clock.target} />
         )}
-      </Card>
-      <Card>
-        <Subtitle2 as="h2">
-          <FormattedMessage id="clock.move" />
-        </Subtitle2>
+      </Panel>
+      <Panel title={<FormattedMessage id="clock.move" />}>
         <MessageBar>
           <MessageBarBody>
             <FormattedMessage id="clock.forwardOnly" />
@@ -144,7 +137,7 @@ function Clock({ clock }: { clock: SandboxClock }) {
         {move.isError && (
           <FaultMessage fault={move.error} doing={intl.formatMessage({ id: 'clock.moveFailed' })} />
         )}
-      </Card>
+      </Panel>
       {hasMoved && startedAt && <HappenedMeanwhile from={startedAt} to={clock.now} />}
     </div>
   )

@@ -1,8 +1,9 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ActivityHeadline } from '../activity/activity-record.tsx'
 import { useActivity } from '../activity/queries.ts'
 import { Answered } from '../shell/answered.tsx'
+import { Panel } from '../shell/panel.tsx'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
@@ -14,10 +15,7 @@ export function HappenedMeanwhile({ from, to }: { from: string; to: string }) {
   const intl = useIntl()
   const activity = useActivity({ from: from.slice(0, 10), to: to.slice(0, 10) }, true)
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="clock.happened" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="clock.happened" />}>
       <Answered answer={activity} doing={intl.formatMessage({ id: 'activity.failed' })}>
         {(records) => {
           const meanwhile = records.filter(({ operationDate }) => operationDate > from && operationDate <= to)
@@ -36,6 +34,6 @@ export function HappenedMeanwhile({ from, to }: { from: string; to: string }) {
           )
         }}
       </Answered>
-    </Card>
+    </Panel>
   )
 }

@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -39,20 +38,7 @@ export function FaultMessage(props: { fault: unknown; doing: string; onRetry?: (
             ))}
           {remedy && <Text>{intl.formatMessage({ id: remedy })}</Text>}
           <Text size={200} className={styles.trace}>
-            <FormattedMessage
-              id="fault.code"
-              values={{
-                code: fault.code,
-                link: (text) =>
-                  typeof fault.code === 'number' ? (
-                    <Link inline href={`/docs/errors/${fault.code}`}>
-                      {text}
-                    </Link>
-                  ) : (
-                    text
-                  ),
-              }}
-            />
+            <FormattedMessage id="fault.code" values={{ code: String(fault.code) }} />
           </Text>
         </div>
       </MessageBarBody>

@@ -17,7 +17,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { NavLink } from './links.tsx'
 
 const useStyles = makeStyles({
-  drawer: { width: '220px', minWidth: '220px', backgroundColor: tokens.colorNeutralBackground3 },
+  drawer: { width: '220px', minWidth: '220px', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { paddingTop: tokens.spacingVerticalM },
 })
 

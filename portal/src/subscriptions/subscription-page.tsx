@@ -1,10 +1,10 @@
-import { Card, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components'
 import type { Subscription } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ItemTitle } from '../catalogue/item-title.tsx'
 import { useCustomer } from '../customers/queries.ts'
+import { Fact, Facts } from '../display/facts.tsx'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
@@ -14,6 +14,7 @@ import { Answered, LinesSkeleton } from '../shell/answered.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { useChangeSubscription, useSubscription } from './queries.ts'
 import { RenewalSentence } from './renewal-summary.tsx'
 import { SubscriptionStatus } from './subscription-status.tsx'
@@ -27,14 +28,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))',
     alignItems: 'start',
   },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(8rem, auto) minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    margin: 0,
-  },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
@@ -70,17 +63,11 @@ function Details({ customerId, subscription }: { customerId: string; subscriptio
   const promotion = usePromotion(subscription.promotionId, country).data
   return (
     <>
-      <Card>
-        <Subtitle2 as="h2">
-          <FormattedMessage id="timeline.title" />
-        </Subtitle2>
+      <Panel title={<FormattedMessage id="timeline.title" />}>
         {now && <TimelinePicture events={timelineOf(subscription, now, promotion)} now={now} />}
-      </Card>
+      </Panel>
       <div className={styles.columns}>
-        <Card>
-          <Subtitle2 as="h2">
-            <FormattedMessage id="subscription.renewal" />
-          </Subtitle2>
+        <Panel title={<FormattedMessage id="subscription.renewal" />}>
           <RenewalSentence subscription={subscription} />
           <AutoRenew customerId={customerId} subscription={subscription} />
           {subscription.promotionId && (
@@ -94,9 +81,9 @@ function Details({ customerId, subscription }: { customerId: string; subscriptio
               <div>{promotion && <PromotionBadge promotion={promotion} />}</div>
             </>
           )}
-        </Card>
+        </Panel>
         <Seats subscription={subscription} />
-        <Facts customerId={customerId} subscription={subscription} />
+        <Particulars customerId={customerId} subscription={subscription} />
       </div>
     </>
   )
@@ -126,10 +113,7 @@ function Seats({ subscription }: { subscription: Subscription }) {
   const styles = useStyles()
   const { refundableQuantity } = subscription
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="subscription.seats" values={{ seats: subscription.quantity }} />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="subscription.seats" values={{ seats: subscription.quantity }} />}>
       {refundableQuantity && refundableQuantity.totalQuantity > 0 ? (
         <>
           <Text>
@@ -158,19 +142,15 @@ function Seats({ subscription }: { subscription: Subscription }) {
           <FormattedMessage id="subscription.noRefund" />
         </Text>
       )}
-    </Card>
+    </Panel>
   )
 }
 
-function Facts({ customerId, subscription }: { customerId: string; subscription: Subscription }) {
+function Particulars({ customerId, subscription }: { customerId: string; subscription: Subscription }) {
   const intl = useIntl()
-  const styles = useStyles()
   return (
-    <Card>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="subscription.details" />
-      </Subtitle2>
-      <dl className={styles.facts}>
+    <Panel title={<FormattedMessage id="subscription.details" />}>
+      <Facts>
         <Fact name={<FormattedMessage id="order.item" />}>
           <ItemTitle store={{ customerId }} reference={subscription.offerId} />
         </Fact>
@@ -201,17 +181,7 @@ function Facts({ customerId, subscription }: { customerId: string; subscription:
             {subscription.id}
           </Text>
         </Fact>
-      </dl>
-    </Card>
-  )
-}
-
-function Fact(props: { name: ReactNode; children: ReactNode }) {
-  const styles = useStyles()
-  return (
-    <>
-      <dt className={styles.name}>{props.name}</dt>
-      <dd className={styles.value}>{props.children}</dd>
-    </>
+      </Facts>
+    </Panel>
   )
 }
