@@ -1,5 +1,6 @@
 -- Carts, orders, subscriptions and the ledger. A customer's rows stand together under environment and customer; each belongs
--- to one partner, and no partner sees another's.
+-- to one partner, and no partner sees another's. A sandbox's customer can be deleted: carts and subscriptions go with it,
+-- orders and the ledger remain.
 
 create table cart (
   environment_id uuid not null,
@@ -14,7 +15,8 @@ create table cart (
   modified_at timestamptz not null,
   modified_by text not null,
   expires_at timestamptz not null,
-  primary key (environment_id, customer_id, id)
+  primary key (environment_id, customer_id, id),
+  foreign key (environment_id, customer_id) references customer on delete cascade
 );
 
 -- A document: written once when something is sold, with the prices it was sold at and why. Only its status and, on orders of
@@ -83,6 +85,7 @@ create table subscription (
   -- Rises with every change.
   version integer not null,
   primary key (environment_id, customer_id, id),
+  foreign key (environment_id, customer_id) references customer on delete cascade,
   foreign key (environment_id, customer_id, order_id) references customer_order,
   check (promotion_id is not null or promoted_quantity = 0)
 );

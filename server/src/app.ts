@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { activityRoutes } from './activity/index.ts'
 import { agreementRoutes } from './agreements/index.ts'
+import { cartRoutes } from './carts/index.ts'
 import { catalogRoutes } from './catalog/index.ts'
 import { customerRoutes } from './customers/index.ts'
 import { serve } from './http/edge.ts'
@@ -18,12 +19,14 @@ import {
   mountIdentity,
 } from './identity/index.ts'
 import { operatorRoutes } from './operator/index.ts'
+import { orderRoutes } from './orders/index.ts'
 import { partnerRoutes } from './partners/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
 import { promotionRoutes, skuPromotions } from './promotions/index.ts'
 import { qualificationRoutes } from './qualifications/index.ts'
 import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
+import { subscriptionRoutes } from './subscriptions/index.ts'
 import { openThrottle } from './throttling/index.ts'
 
 /** What happens by itself as an environment's clock moves, in order of time. */
@@ -37,6 +40,9 @@ export const allRoutes: readonly Route[] = [
   ...qualificationRoutes,
   ...catalogRoutes({ skuPromotions }),
   ...promotionRoutes,
+  ...cartRoutes,
+  ...orderRoutes,
+  ...subscriptionRoutes,
   ...activityRoutes,
   ...sandboxRoutes(dueWork),
   ...operatorRoutes,
