@@ -15,6 +15,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -116,7 +117,7 @@ async function initialise({ files, user, programs, fast }: Cluster): Promise<voi
     ],
     { ...user, cwd: draft, env: cleanEnvironment, stdio: ['ignore', 'ignore', 'pipe'] },
   )
-  endWithUs(child)
+  endWithUs(child, user)
   const [complaint, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')])
   if (code !== 0)
     throw new StartProblem(
@@ -182,7 +183,7 @@ export async function launch(cluster: Cluster, port: number, signal?: AbortSigna
     ],
     { ...user, cwd: files.data, env: cleanEnvironment, detached: true, stdio: ['ignore', log.fd, log.fd] },
   )
-  endWithUs(child)
+  endWithUs(child, user)
   await log.close()
   let failure: Error | undefined
   child.on('error', (error) => (failure = error))
@@ -197,11 +198,22 @@ export async function launch(cluster: Cluster, port: number, signal?: AbortSigna
   return child
 }
 
-/** However we end, short of being killed, the child is told to end too. */
-function endWithUs(child: ChildProcess): void {
-  const end = (): void => void child.kill('SIGINT')
-  process.once('exit', end)
-  child.once('exit', () => process.off('exit', end))
+/**
+ * However we end, killed included, the child is told to end too: a shell waits for our end of a pipe to close. Without it a
+ * killed Kontor would leave a server running that nobody knows of.
+ */
+function endWithUs(child: ChildProcess, user: ServiceUser): void {
+  if (child.pid === undefined) return
+  const watcher = spawn('/bin/sh', ['-c', 'read _; kill -INT "$0"', String(child.pid)], {
+    ...user,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  watcher.on('error', () => {})
+  watcher.unref()
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref()
+  child.once('exit', () => watcher.kill('SIGKILL'))
 }
 
 const pollEveryMs = 20

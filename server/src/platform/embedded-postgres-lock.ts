@@ -11,6 +11,7 @@ export interface FolderLock {
 }
 
 const answerWithinMs = 2_000
+const attemptsMax = 5
 
 /**
  * Locks a folder until released or until this process is gone, however it ends. The lock is a local socket named after the
@@ -26,11 +27,10 @@ export async function lockFolder(folder: string, address?: string): Promise<Fold
     socket.on('error', () => {})
     socket.end(JSON.stringify({ pid: process.pid, address } satisfies Holder))
   })
-  if (!(await listen(server, path))) {
+  for (let attempt = 1; !(await listen(server, path)); attempt++) {
     const holder = await askHolder(path)
-    const isStale = holder === 'nobody' && process.platform !== 'linux'
-    if (isStale) await unlink(path).catch(() => {})
-    if (!isStale || !(await listen(server, path))) throw inUse(folder, holder)
+    if (holder !== 'nobody' || attempt >= attemptsMax) throw inUse(folder, holder)
+    if (process.platform !== 'linux') await unlink(path).catch(() => {})
   }
   server.unref()
   return { release: () => new Promise((resolve) => server.close(() => resolve())) }
@@ -59,13 +59,18 @@ const listen = (server: Server, path: string): Promise<boolean> =>
     })
   })
 
+/** `nobody` if the holder went away meanwhile, or long ago and left its file; `busy` if it is there and does not answer. */
 async function askHolder(path: string): Promise<Holder | 'busy' | 'nobody'> {
   const socket = connect(path)
-  socket.setTimeout(answerWithinMs, () => socket.destroy(new Error('no answer')))
+  let isBusy = false
+  socket.setTimeout(answerWithinMs, () => {
+    isBusy = true
+    socket.destroy()
+  })
   try {
     return JSON.parse(await text(socket)) as Holder
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ECONNREFUSED' ? 'nobody' : 'busy'
+  } catch {
+    return isBusy ? 'busy' : 'nobody'
   }
 }
 

@@ -147,7 +147,7 @@ test('stopping while a killed server is on its way back leaves none running', as
   await (await start()).stop()
 })
 
-test('Ctrl-C reaches us and not the server; when we are killed the next start takes over without loss', async (t) => {
+test('Ctrl-C reaches us and not the server; when we are killed it ends by itself', async (t) => {
   const { dataDir, start } = await aFolder(t)
   const { parent, connectionString } = await startInAnotherProcess(dataDir)
   await ask(connectionString, "create table note as select 'kept' as text")
@@ -156,7 +156,21 @@ test('Ctrl-C reaches us and not the server; when we are killed the next start ta
 
   parent.kill('SIGKILL')
   await once(parent, 'exit')
+  while (await attachEmbeddedPostgres(dataDir)) await delay(20)
+  const server = await start()
+  assert.deepEqual(await ask(server.connectionString, 'select text from note'), [{ text: 'kept' }])
+})
+
+test('a server left running all the same is used by commands, and taken over by the next start without loss', async (t) => {
+  const { dataDir, start } = await aFolder(t)
+  const { parent, connectionString } = await startInAnotherProcess(dataDir)
+  await ask(connectionString, "create table note as select 'kept' as text")
   const leftover = await postmasterOf(dataDir)
+  const children = await readFile(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8')
+  const watchers = children.trim().split(' ').map(Number)
+  for (const pid of [...watchers.filter((pid) => pid !== leftover), parent.pid!]) process.kill(pid, 'SIGKILL')
+  await once(parent, 'exit')
+
   assert.equal(await attachEmbeddedPostgres(dataDir), connectionString)
   const server = await start()
   assert.notEqual(await postmasterOf(dataDir), leftover)
