@@ -34,7 +34,34 @@ export type SheetRecord = Readonly<Record<string, string | undefined>>
 /** The name by which a column is known here. */
 export const columnName = (header: string): string => header.replace(/\s/g, '').toLowerCase()
 
-const requiredColumns = [
+/** Every column that is read, as published. */
+const columns = [
+  'ProductTitle',
+  'ProductId',
+  'SkuId',
+  'SkuTitle',
+  'Publisher',
+  'SkuDescription',
+  'TermDuration',
+  'BillingPlan',
+  'Market',
+  'Currency',
+  'UnitPrice',
+  'PricingTierRangeMin',
+  'PricingTierRangeMax',
+  'EffectiveStartDate',
+  'EffectiveEndDate',
+  'ERP Price',
+  'Segment',
+] as const
+type Column = (typeof columns)[number]
+
+const nameOf = Object.fromEntries(columns.map((column) => [column, columnName(column)])) as Record<
+  Column,
+  string
+>
+
+const requiredColumns: readonly Column[] = [
   'ProductId',
   'SkuId',
   'TermDuration',
@@ -48,7 +75,7 @@ const requiredColumns = [
 /** The required columns that a header lacks, as published. */
 export const missingColumns = (header: readonly string[]): string[] => {
   const names = new Set(header.map(columnName))
-  return requiredColumns.filter((column) => !names.has(columnName(column)))
+  return requiredColumns.filter((column) => !names.has(nameOf[column]))
 }
 
 const sheetSegments: Record<string, Segment> = {
@@ -67,9 +94,9 @@ const openYear = 9999
 /** Reads a row, or says everything that is wrong with it. */
 export function readSheetRow(record: SheetRecord): { row: SheetRow } | { problems: string[] } {
   const problems: string[] = []
-  const text = (column: string): string => record[columnName(column)]?.trim() ?? ''
+  const text = (column: Column): string => record[nameOf[column]]?.trim() ?? ''
   const read = <Value>(
-    column: string,
+    column: Column,
     parse: (text: string) => Value | undefined,
     expected: string,
   ): Value => {

@@ -159,14 +159,19 @@ async function writePrices(tx: Database, environmentId: string | null): Promise<
 }
 
 async function endReplacedPrices(tx: Database, environmentId: string | null): Promise<void> {
+  // Without fresh statistics on what was just written the planner joins hundreds of thousands of rows one by one.
+  await sql`analyze price`.execute(tx)
+  // Spelt out, because `is not distinct from` hides the row count from the planner too.
+  const isHere = environmentId === null ? sql`environment_id is null` : sql`environment_id = ${environmentId}`
   await sql`
-    update price set valid_to = ordered.next_from
-    from (
-      select price.ctid as place, lead(valid_from) over (
+    with following as (
+      select price.ctid as place, valid_to, lead(valid_from) over (
         partition by item, market, segment, term_duration, billing_cycle, currency, tier_min order by valid_from
       ) as next_from
       from price join (select distinct item, market, segment from sheet_row) as touched using (item, market, segment)
-      where environment_id is not distinct from ${environmentId}::uuid
-    ) as ordered
-    where price.ctid = ordered.place and (valid_to is null or valid_to > ordered.next_from)`.execute(tx)
+      where ${isHere}
+    )
+    update price set valid_to = replaced.next_from
+    from (select * from following where next_from < coalesce(valid_to, 'infinity')) as replaced
+    where price.ctid = replaced.place`.execute(tx)
 }
