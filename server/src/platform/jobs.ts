@@ -79,7 +79,10 @@ export async function openJobs(connectionString: string, onError: (error: Error)
       for (const job of jobs) {
         await ensure(job.name)
         const options = { ...polling, batchSize: 1, localConcurrency: job.concurrency ?? 1 }
-        await boss.work(job.name, options, async (batch) => {
+        let worker = ''
+        worker = await boss.work(job.name, options, async (batch) => {
+          // Where one job waited there may be more, and a worker that is awake looks again before it sleeps.
+          boss.notifyWorker(worker)
           for (const { data } of batch) await job.run(data as never)
         })
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'UTC' })
