@@ -5,8 +5,8 @@ import type { Call } from '../http/call.ts'
 import type { SnapshotKind } from '../platform/snapshots.ts'
 import type { DecisionContext, ItemKey } from './promotion.ts'
 import { fromDocument } from './promotion-file.ts'
+import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
 import { Promotions, type Viewer } from './promotions.ts'
-import { hasOwnPromotions, loadPromotionDocuments } from './store.ts'
 
 /** What to announce (`changed`, `call.announce`) when promotions were written: always for all environments, without a key. */
 export const promotionsChanged = 'promotions'

@@ -4,6 +4,8 @@ export { promotionsChanged, promotionsOf, viewerOf } from './current-promotions.
 export { decidePromotions } from './decide-promotions.ts'
 export { discountedPrice, percentage, saving } from './discount.ts'
 export type { UnmetCondition, Verdict } from './eligibility.ts'
+export { EligibilityWire, toWireEligibility } from './eligibility-wire.ts'
+export { endHeld, type Held, recordHeld } from './holding-store.ts'
 export { increaseSeats, type PromotedIncrease, previewSeatIncrease } from './increase-seats.ts'
 export {
   afterLine,
@@ -25,21 +27,19 @@ export {
   type Term,
 } from './promotion.ts'
 export { PromotionDocument, PromotionFile } from './promotion-file.ts'
-export { ownChannel, type Purchase, recordPurchases } from './record-purchases.ts'
+export { loadPromotionDocuments } from './promotion-store.ts'
+export { limitsOf, ownChannel, type Purchase, recordPurchases } from './record-purchases.ts'
 export { type Renewal, type RenewalPrice, renewalPrice } from './renewal-price.ts'
 export { firstPurchaseName, promotionRoutes } from './routes.ts'
 export { readPromotionFile, savePromotions, seedPromotions } from './save-promotions.ts'
 export type { SeatIncreaseVerdict } from './seat-increase.ts'
 export { skuPromotions } from './sku-promotions.ts'
 export {
-  endHeld,
   freeSeats,
   giveBackSeats,
-  type Held,
-  loadPromotionDocuments,
   loadSeatsCarried,
-  recordHeld,
+  lockCustomerPromotions,
   takeSeats,
   type Who,
 } from './store.ts'
-export { EligibilityWire, toWireEligibility, toWirePromotion } from './wire.ts'
+export { toWirePromotion } from './wire.ts'

@@ -1,8 +1,8 @@
 import { itemKey } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { newGuid } from '../ids.ts'
+import { recordHeld } from './holding-store.ts'
 import { whoIs } from './load-basis.ts'
-import { recordHeld } from './store.ts'
 
 /** Something a customer has or had from another channel. */
 export interface OutsideHolding {

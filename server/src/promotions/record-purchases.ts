@@ -1,8 +1,9 @@
 import type { Call } from '../http/call.ts'
 import type { AppliedPromotion } from './choose-promotion.ts'
+import { recordHeld } from './holding-store.ts'
 import { whoIs } from './load-basis.ts'
 import type { ItemKey, Promotion } from './promotion.ts'
-import { insertPromotedPurchases, recordHeld } from './store.ts'
+import { insertPromotedPurchases } from './store.ts'
 
 /** A subscription that has just been bought, at a promotion's price or not. */
 export interface Purchase {

@@ -8,14 +8,17 @@ import { bytes, created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
+import {
+  EligibilitiesWire,
+  EligibilityBody,
+  type FirstPurchaseName,
+  toWireAnswer,
+} from './eligibility-wire.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionList } from './promotion-list.ts'
 import { isSeen } from './promotions.ts'
 import { type OutsideHolding, recordHolding } from './record-holding.ts'
 import {
-  EligibilitiesWire,
-  EligibilityBody,
-  type FirstPurchaseName,
   fromWireHolding,
   HoldingBody,
   HoldingWire,
@@ -25,7 +28,6 @@ import {
   PromotionsWire,
   PromotionWire,
   SandboxHoldingBody,
-  toWireAnswer,
   toWirePromotion,
 } from './wire.ts'
 

@@ -5,7 +5,7 @@ import { changed } from '../platform/snapshots.ts'
 import { promotionsChanged } from './current-promotions.ts'
 import { promotionKey } from './promotion.ts'
 import { fromDocument, onDay, type PromotionDocument, PromotionFile } from './promotion-file.ts'
-import { insertPromotionDocuments, savePromotionDocuments } from './store.ts'
+import { insertPromotionDocuments, savePromotionDocuments } from './promotion-store.ts'
 
 const checkedFile = Compile(PromotionFile)
 

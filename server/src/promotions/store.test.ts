@@ -7,9 +7,9 @@ import { newGuid } from '../ids.ts'
 import { inTransaction } from '../platform/database.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 import { suite } from './a-promotion.ts'
+import { endHeld, recordHeld } from './holding-store.ts'
 import { promotionKey } from './promotion.ts'
 import {
-  endHeld,
   freeSeats,
   giveBackSeats,
   insertPromotedPurchases,
@@ -17,7 +17,6 @@ import {
   loadSeatsCarried,
   lockCustomerPromotions,
   type PromotedPurchase,
-  recordHeld,
   takeSeats,
   type Who,
 } from './store.ts'
@@ -125,6 +124,17 @@ describe('promoted seats', () => {
     assert.deepEqual(await known(other), { seats: 0, redemptions: 1, holdings: [] })
   })
 
+  test('are taken again by a subscription that comes back to its promotion, which is no further redemption', async () => {
+    const who = someone()
+    const purchase = aPurchase({ seats: 10 })
+    await buy(who, purchase)
+    await freeSeats(platform.db, who.environmentId, [
+      { customerId: who.customerId, subscriptionId: purchase.subscriptionId },
+    ])
+    await buy(who, { ...purchase, seats: 12 })
+    assert.deepEqual(await known(who), { seats: 12, redemptions: 1, holdings: [] })
+  })
+
   test('are known per subscription: what a renewal carries on, and what the customer has in all', async () => {
     const who = someone()
     const [mine, theirs] = [aPurchase(), aPurchase({ seats: 5 })]
@@ -182,7 +192,7 @@ describe('the lock of a customer', () => {
 })
 
 describe('holdings', () => {
-  test('are recorded, changed and ended by their source; an end stays', async () => {
+  test('are recorded, changed and ended by their source; the first start and the end stay', async () => {
     const who = someone()
     const sourceId = newGuid()
     const held = {
@@ -194,7 +204,9 @@ describe('holdings', () => {
       startedAt: at,
     }
     await recordHeld(platform.db, who.environmentId, [held])
-    await recordHeld(platform.db, who.environmentId, [{ ...held, quantity: 12 }])
+    await recordHeld(platform.db, who.environmentId, [
+      { ...held, quantity: 12, startedAt: new Date('2021-10-20Z') },
+    ])
     assert.deepEqual((await known(who)).holdings, [{ item, quantity: 12, startedAt: at }])
     const endedAt = new Date('2021-11-01T00:00:00Z')
     await endHeld(platform.db, who.environmentId, [{ customerId: who.customerId, sourceId, endedAt }])

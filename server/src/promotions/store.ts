@@ -1,17 +1,11 @@
-/** All SQL of promotions. Everything about a customer is read and written by environment and customer, through the keys. */
+/**
+ * All SQL about what customers have used of promotions. Everything is read and written by environment and customer, through
+ * the keys. Promotions themselves are in `promotion-store.ts`, holdings in `holding-store.ts`.
+ */
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { customerHistory } from './customer-history.ts'
 import type { CustomerHistory, Holding, ItemKey, PromotionKey } from './promotion.ts'
-import type { PromotionDocument } from './promotion-file.ts'
-
-interface PromotionTable {
-  environment_id: string | null
-  promotion_key: string
-  start_date: Date
-  end_date: Date
-  document: PromotionDocument
-}
 
 interface CustomerKey {
   environment_id: string
@@ -35,22 +29,11 @@ interface PromotionUseTable extends CustomerKey {
   redeemed_at: Date
 }
 
-interface HoldingTable extends CustomerKey {
-  item_key: string
-  source_id: string
-  channel: string
-  quantity: number
-  started_at: Date
-  ended_at: Date | null
-}
-
 declare module '../platform/database.ts' {
   interface Tables {
-    promotion: PromotionTable
     promotion_customer: CustomerKey
     promotion_seats: PromotionSeatsTable
     promotion_use: PromotionUseTable
-    holding: HoldingTable
   }
 }
 
@@ -59,64 +42,6 @@ export interface Who {
   environmentId: string
   customerId: string
 }
-
-// Promotions
-
-/** Whether an environment has promotions of its own. */
-export async function hasOwnPromotions(db: Database, environmentId: string): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`
-    select exists (select from promotion where environment_id = ${environmentId}) as has`.execute(db)
-  return rows[0]!.has
-}
-
-/** The promotions of an environment, its own and the general ones it does not replace; for null, the general ones. */
-export async function loadPromotionDocuments(
-  db: Database,
-  environmentId: string | null,
-): Promise<PromotionDocument[]> {
-  const { rows } = await sql<{ document: PromotionDocument }>`
-    select distinct on (promotion_key) document from promotion
-    where environment_id is null or environment_id = ${environmentId}::uuid
-    order by promotion_key, environment_id nulls last`.execute(db)
-  return rows.map(({ document }) => document)
-}
-
-interface KeyedDocument {
-  key: PromotionKey
-  document: PromotionDocument
-}
-
-/** Writes promotions for one environment, or for all (null); one of the same key is replaced. */
-export async function savePromotionDocuments(
-  db: Database,
-  environmentId: string | null,
-  documents: readonly KeyedDocument[],
-): Promise<void> {
-  await sql`
-    ${insertOf(environmentId, documents)}
-    on conflict (environment_id, promotion_key) do update
-      set start_date = excluded.start_date, end_date = excluded.end_date, document = excluded.document`.execute(
-    db,
-  )
-}
-
-/** The same, leaving those that are there already as they are. */
-export async function insertPromotionDocuments(
-  db: Database,
-  environmentId: string | null,
-  documents: readonly KeyedDocument[],
-): Promise<void> {
-  await sql`${insertOf(environmentId, documents)} on conflict (environment_id, promotion_key) do nothing`.execute(
-    db,
-  )
-}
-
-const insertOf = (environmentId: string | null, documents: readonly KeyedDocument[]) => sql`
-  insert into promotion (environment_id, promotion_key, start_date, end_date, document)
-  select ${environmentId}::uuid, p.key, (p.document->>'startDate')::timestamptz, (p.document->>'endDate')::timestamptz, p.document
-  from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as p(key text, document jsonb)`
-
-// A customer's use
 
 /**
  * Locks everything that promotions decide about a customer until the transaction ends. One lock per customer, taken before
@@ -214,6 +139,9 @@ export async function insertPromotedPurchases(
           where u.environment_id = ${environmentId} and u.customer_id = ${customerId} and u.promotion_key = b.promotion
         ), b."redemptionsMax", b.at
       from bought b
+      -- A subscription that comes back to a promotion it had takes seats again; it is no further redemption.
+      on conflict (environment_id, customer_id, subscription_id, promotion_key) do update
+        set seats = promotion_use.seats + excluded.seats
     )
     insert into promotion_seats as counter (environment_id, customer_id, promotion_key, item_key, seats_used, seats_max)
     select ${environmentId}::uuid, ${customerId}::uuid, promotion, item, sum(seats), max("seatsMax") from bought group by promotion, item
@@ -315,49 +243,4 @@ export async function loadSeatsCarried(
     join promotion_seats c using (environment_id, customer_id, promotion_key, item_key)
     where u.environment_id = ${environmentId}`.execute(db)
   return rows
-}
-
-// Holdings
-
-/** Something a customer holds or held. One `sourceId` may stand for several items (a trial counts for what it tries, too). */
-export interface Held {
-  customerId: string
-  item: ItemKey
-  /** The subscription's id. */
-  sourceId: string
-  /** Where it was bought; `kontor` for a subscription of Kontor. */
-  channel: string
-  /** Seats; none for an item that is only tried. */
-  quantity: number
-  startedAt: Date
-  endedAt?: Date
-}
-
-/** Records what customers hold: new, changed in number, or ended. One of the same customer, item and source is replaced. */
-export async function recordHeld(db: Database, environmentId: string, held: readonly Held[]): Promise<void> {
-  if (held.length === 0) return
-  await sql`
-    insert into holding (environment_id, customer_id, item_key, source_id, channel, quantity, started_at, ended_at)
-    select ${environmentId}::uuid, h."customerId", h.item, h."sourceId", h.channel, h.quantity, h."startedAt", h."endedAt"
-    from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as h(
-      "customerId" uuid, item text, "sourceId" uuid, channel text, quantity integer, "startedAt" timestamptz, "endedAt" timestamptz)
-    on conflict (environment_id, customer_id, item_key, source_id) do update
-      set quantity = excluded.quantity, started_at = excluded.started_at, ended_at = excluded.ended_at`.execute(
-    db,
-  )
-}
-
-/** Ends what subscriptions stand for, all their items. What has ended before keeps its end. */
-export async function endHeld(
-  db: Database,
-  environmentId: string,
-  ended: readonly { customerId: string; sourceId: string; endedAt: Date }[],
-): Promise<void> {
-  if (ended.length === 0) return
-  await sql`
-    update holding h set ended_at = e."endedAt"
-    from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as e("customerId" uuid, "sourceId" uuid, "endedAt" timestamptz)
-    where h.environment_id = ${environmentId} and h.customer_id = e."customerId" and h.source_id = e."sourceId" and h.ended_at is null`.execute(
-    db,
-  )
 }
