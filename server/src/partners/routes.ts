@@ -1,5 +1,5 @@
 /** The calling partner's profiles and its relationships with other partners (customers 8 and 9). */
-import { type TSchema, Type } from 'typebox'
+import { type TObject, type TSchema, Type } from 'typebox'
 import { type Call, callingPartner } from '../http/call.ts'
 import { etagHeld } from '../http/etag.ts'
 import { readFilter } from '../http/filters.ts'
@@ -18,6 +18,7 @@ import {
   MpnProfile,
   OrganizationProfile,
   PartnerRelationships,
+  profileBody,
   type RelationshipType,
   relationshipTypes,
   SupportProfile,
@@ -52,14 +53,14 @@ const readProfile = (
     handle: async (call) => ok(toWireProfile(kind, await profileOf(call, kind))),
   })
 
-const writeProfile = (kind: ProfileKind, path: string, body: TSchema, operation: string) =>
+const writeProfile = (kind: ProfileKind, path: string, profile: TObject, operation: string) =>
   route({
     method: 'PUT',
     path,
     operation,
     who: profileWriters,
-    body,
-    answers: { 200: body },
+    body: profileBody(profile),
+    answers: { 200: profile },
     handle: async (call, input) => {
       const { written, bodyEtag } = fromWireProfile(input.body as object)
       return ok(

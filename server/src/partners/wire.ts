@@ -1,5 +1,5 @@
 /** Profiles and partner relationships on the wire (customers 8 and 9). */
-import { type Static, Type } from 'typebox'
+import { type Static, type TObject, Type } from 'typebox'
 import { selfLink } from '../http/links.ts'
 import { Attributes, collectionOf, resource, SelfLinks, wireEnum } from '../http/schemas.ts'
 import type { Partner } from './partner.ts'
@@ -100,15 +100,12 @@ export function toWireProfile(kind: ProfileKind, profile: StoredProfile) {
   return { ...profile.body, links: selfLink(path), attributes: { etag: profileEtag(profile), objectType } }
 }
 
-/** The members written, without the framing a client sends back, and the etag it holds. */
-export function fromWireProfile({
-  links: _,
-  attributes,
-  ...written
-}: {
-  links?: unknown
-  attributes?: Static<typeof Attributes>
-}): {
+/** A profile as sent. Its framing is ours and whatever a client makes of it is ignored, but for the etag (client line 22). */
+export const profileBody = ({ properties: { links: _, ...members } }: TObject): TObject =>
+  Type.Object({ ...members, attributes: Type.Optional(Type.Object({ etag: Text })) })
+
+/** The members written, and the etag that the client holds. */
+export function fromWireProfile({ attributes, ...written }: { attributes?: { etag?: string } }): {
   written: Record<string, unknown>
   bodyEtag?: string
 } {
