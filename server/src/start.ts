@@ -38,7 +38,7 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     const publicUrl = config.publicUrl ?? addressOf(config, port)
     const platform = await openPlatform({ connectionString, log, publicUrl })
     started.push(platform)
-    if (config.seed === 'demo') await seedDemo(platform)
+    if (config.seed === 'demo') await seedDemo(platform, dueWork)
     const app = await makeApp(platform, { tls: config.tls, trustedIssuer: config.trustedIssuer })
     started.push(app)
     await platform.jobs.work(allJobs(platform))

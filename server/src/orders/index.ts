@@ -1,4 +1,5 @@
 /** What other rooms may call. */
+export { createOrder } from './create-order.ts'
 export { faultOfLines, lineFault, orderFaults } from './faults.ts'
 export { type LinePrice, linePrice } from './line-price.ts'
 export type { Order, OrderLine } from './order.ts'
