@@ -42,6 +42,21 @@ describe('bodies', () => {
       read: { lineItems: [{}] },
     },
     {
+      name: 'dates are read in every documented form',
+      sent: {
+        lineItems: [
+          { expirationTimestamp: '2026-11-20T13:05:06' },
+          { expirationTimestamp: '6/1/2026 12:00:00 AM' },
+        ],
+      },
+      read: {
+        lineItems: [
+          { expirationTimestamp: '2026-11-20T13:05:06Z' },
+          { expirationTimestamp: '2026-06-01T00:00:00Z' },
+        ],
+      },
+    },
+    {
       name: 'enumerations are read in every casing',
       sent: {
         lineItems: [{ billingCycle: 'OneTime' }, { billingCycle: 'one_time' }, { billingCycle: 'ONETIME' }],

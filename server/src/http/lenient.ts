@@ -4,6 +4,7 @@
  * (client lines 6 and 19–25). What a schema does not name is dropped; keys of maps are data and stay as they are.
  */
 import type { TSchema } from 'typebox'
+import { parseInstant, toWireInstant } from '../calendar.ts'
 
 interface Schema {
   type?: string
@@ -57,6 +58,7 @@ function read(schema: Schema, value: unknown): unknown {
         ? value.toLowerCase() === 'true'
         : value
     case 'string':
+      if (schema.format === 'date-time' && typeof value === 'string') return readInstant(value)
       return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
     default:
       return value
@@ -70,6 +72,12 @@ const isFiller = (schema: Schema, value: unknown): boolean =>
   typeof value === 'string' &&
   ((schema.format === 'date-time' && value.startsWith('0001-01-01')) ||
     (schema['x-fillers']?.some((filler) => fold(filler) === fold(value)) ?? false))
+
+/** Every documented form of a date, as the one that schemas describe (client line 8, customers 1.4). */
+function readInstant(text: string): string {
+  const at = parseInstant(text)
+  return at ? toWireInstant(at) : text
+}
 
 function readEnum(members: string[], integers: string[] | undefined, value: unknown): unknown {
   if (typeof value === 'number') return integers?.[value] ?? value

@@ -42,9 +42,23 @@ export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
     },
   }) as unknown as FastifyInstance
   readAnyBody(app)
+  endConnectionsOnClose(app)
   addDiagnostics(app)
   addFaultRendering(app)
   return app
+}
+
+/** Requests under way when the server stops end their connections; a kept one would hold the stop up until it times out. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let isClosing = false
+  app.addHook('preClose', (done) => {
+    isClosing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 /** JSON whatever the content type says; an empty body is "no body". Routes with other formats add parsers of their own. */

@@ -77,6 +77,10 @@ const nasty: readonly unknown[] = [
   '%',
   '%zz',
 ]
+/** Nasty values that can stand in a path: a segment of nothing or of dots would be another path. */
+const nastyNames = nasty.filter(
+  (value) => typeof value === 'string' && value.trim() !== '' && !value.startsWith('.'),
+)
 const brokenJson: readonly string[] = [
   '{',
   '}',
@@ -98,15 +102,7 @@ export function malformedRequest(
   random: Random,
   { method, path, parameters, body }: Operation,
 ): MalformedRequest {
-  const filled = path.replace(
-    /\{(\w+)\}/g,
-    () =>
-      encodeURIComponent(
-        String(
-          random.pick(nasty.filter((value) => typeof value === 'string' && value !== '' && value !== ' ')),
-        ),
-      ).replace(/^%(?![0-9A-F]{2})/, 'x') || 'x',
-  )
+  const filled = path.replace(/\{(\w+)\}/g, () => encodeURIComponent(toText(random.pick(nastyNames))))
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && random.chance(0.7))
     .map((parameter) => `${parameter.name}=${encodeURIComponent(toText(random.pick(nasty)))}`)
@@ -143,7 +139,7 @@ export function malformedRequest(
 }
 
 const toText = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/[\ud800-\udfff]/g, '?') : JSON.stringify(value)
+  typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value)
 
 function valueFor(random: Random, schema: Schema): unknown {
   if (schema.anyOf) return valueFor(random, random.pick(schema.anyOf))

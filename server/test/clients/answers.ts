@@ -1,0 +1,141 @@
+/**
+ * Answers of every kind, from one customer's life: what it took to make it, every GET of the contract, and refusals of all
+ * of them. The walks over answers look at each.
+ */
+import { allRoutes } from '../../src/app.ts'
+import type { Route } from '../../src/http/route.ts'
+import { catalogItemId, sold } from '../support/buying.ts'
+import type { Kontor } from '../support/kontor.ts'
+import { aCustomer } from '../support/world.ts'
+import { type Client, type ClientAnswer, clientOf, type Sent } from './clients.ts'
+
+export interface Heard extends ClientAnswer {
+  /** Method, path and outcome: names the answer in a failure. */
+  name: string
+  operation: string
+  method: string
+  path: string
+}
+
+/** An offer of the older catalogue, sold in every market. */
+const legacyOfferId = '3c7fba86-6f8e-5c89-9af4-f5f2da41537c'
+
+/** What the GETs ask that need to be asked something. */
+const queries: Record<string, string> = {
+  'list-promotions': '?country=SE&segment=commercial',
+  'list-products': '?country=SE&targetView=OnlineServices',
+  'list-customer-products': '?targetView=OnlineServices',
+  'list-availabilities': '?country=SE&includePrices=true',
+  'list-customer-availabilities': '?includePrices=true',
+  'list-relationships': '?relationship_type=IsIndirectCloudSolutionProviderOf',
+  'get-order': '?include_price=True',
+  'get-validation-status': '?type=Account',
+  'get-agreements': '?agreementType=*',
+  'list-agreements': '?agreementType=*',
+}
+
+/** The contract's own routes; documents and public pages are not JSON. */
+const contractRoutes = allRoutes.filter(
+  ({ path, who }) => /^\/(auditactivity\/)?v1\//.test(path) && !who.operator && !who.anyone,
+)
+
+export async function everyAnswer(kontor: Kontor): Promise<Heard[]> {
+  const heard: Heard[] = []
+  const world = await kontor.world('2022-02-01T09:30:15.250Z', [
+    { key: 'se' },
+    { key: 'stranger' },
+    { key: 'provider', country: 'FI', programme: 'indirect_provider' },
+    { key: 'reseller', country: 'EE', programme: 'indirect_reseller', providerKey: 'provider' },
+  ])
+  const app = clientOf(world, 'dotnet', 'se')
+  const person = clientOf(world, 'dotnet', 'se', 'AdminAgent')
+  const provider = clientOf(world, 'dotnet', 'provider', 'AdminAgent')
+
+  const listen = async (client: Client, operation: string, method: string, path: string, sent?: Sent) => {
+    const answer = await client.send(method, path, sent)
+    heard.push({ ...answer, operation, method, path, name: `${method} ${path} (${answer.status})` })
+    return answer.body
+  }
+  const write = (operation: string, method: string, path: string, body?: unknown) =>
+    listen(person, operation, method, path, { body })
+
+  const customer = await write('create-customer', 'POST', '/customers', aCustomer())
+  const at = `/customers/${customer.id}`
+  await write('create-agreement', 'POST', `${at}/agreements`, anAgreement)
+  await write('create-qualification', 'POST', `${at}/qualifications`, {
+    qualification: 'Education',
+    educationSegment: 'K12',
+    website: 'skola.example.com',
+  })
+  const profile = await listen(person, 'get-billing-profile', 'GET', `${at}/profiles/billing`)
+  await write('update-billing-profile', 'PUT', `${at}/profiles/billing`, { ...profile, email: 'new@example.com' })
+  const own = await listen(person, 'get-organization-profile', 'GET', '/profiles/organization')
+  await write('update-organization-profile', 'PUT', '/profiles/organization', { ...own, language: 'sv' })
+  await write('validate-address', 'POST', '/validations/address', customer.billingProfile.defaultAddress)
+
+  const item = await catalogItemId(world.as('se'), customer.id, sold.e3)
+  const line = { catalogItemId: item, quantity: 25, termDuration: 'P1Y', billingCycle: 'monthly' }
+  const question = { items: [{ id: 0, ...line }, { id: 1, ...line, quantity: 2500 }] }
+  await write('verify-promotion-eligibility', 'POST', `${at}/promotionEligibilities`, question)
+  const lines = [line, { ...line, quantity: 2500 }, { catalogItemId: legacyOfferId, quantity: 5, billingCycle: 'monthly' }]
+  const lineItems = lines.map((each, id) => ({ id, ...each }))
+  const cart = await write('create-cart', 'POST', `${at}/carts`, { lineItems })
+  await write('update-cart', 'PUT', `${at}/carts/${cart.id}`, cart)
+  const { orders } = await write('checkout-cart', 'POST', `${at}/carts/${cart.id}/checkout`, 'success')
+  await write('create-order', 'POST', `${at}/orders`, {
+    billingCycle: 'monthly',
+    lineItems: [{ lineItemNumber: 0, offerId: item, quantity: 3, termDuration: 'P1Y' }],
+  })
+  const ownedOnes = await listen(person, 'list-subscriptions', 'GET', `${at}/subscriptions`)
+  for (const owned of ownedOnes.items)
+    await write('update-subscription', 'PATCH', `${at}/subscriptions/${owned.id}`, {
+      ...owned,
+      friendlyName: 'North office',
+    })
+  const records = await listen(person, 'query-audit-records', 'GET', '/auditrecords?startDate=2022-02-01')
+
+  const [productId, skuId, availabilityId] = item.split(':')
+  const ids: Record<string, string> = {
+    customerId: customer.id,
+    cartId: cart.id,
+    orderId: orders[0].id,
+    subscriptionId: ownedOnes.items[0].id,
+    productId: productId!,
+    skuId: skuId!,
+    availabilityId: availabilityId!,
+    promotionId: sold.e3.promotionId,
+    offerId: legacyOfferId,
+    templateId: anAgreement.templateId,
+    country: 'SE',
+    domain: customer.companyProfile.domain,
+    auditId: records.items[0].id,
+  }
+  const pathOf = ({ path, operation }: Route, values: Record<string, string>): string => {
+    const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? 'none'))
+    const query = queries[operation] ?? (path.includes(':customerId') ? '' : '?country=SE')
+    return filled.replace(/^\/v1/, '') + query
+  }
+
+  const reads = contractRoutes.filter(({ method, path }) => method === 'GET' && path.startsWith('/v1/'))
+  for (const route of reads) {
+    const mayAsk = route.who.programmes && !route.who.programmes.includes('direct_bill') ? provider : person
+    await listen(mayAsk, route.operation, 'GET', pathOf(route, ids))
+    await listen(provider, route.operation, 'GET', pathOf(route, ids))
+  }
+  for (const route of contractRoutes.filter(({ path }) => path.startsWith('/v1/'))) {
+    const body = route.method === 'GET' || route.method === 'HEAD' ? undefined : { lineItems: 'none' }
+    await listen(person, route.operation, route.method, pathOf(route, {}), { body })
+    await listen(app, route.operation, route.method, pathOf(route, {}), {
+      body,
+      headers: { Authorization: 'Bearer worth.nothing.atall' },
+    })
+  }
+  return heard
+}
+
+const anAgreement = {
+  primaryContact: { firstName: 'Kim', lastName: 'Berg', email: 'kim@example.com', phoneNumber: '+46 90 123456' },
+  templateId: '117a77b0-9360-443b-8795-c6dedc750cf9',
+  dateAgreed: '2022-01-15T00:00:00Z',
+  type: 'MicrosoftCustomerAgreement',
+}
