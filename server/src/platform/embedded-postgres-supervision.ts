@@ -1,8 +1,10 @@
 /** Keeps the embedded PostgreSQL running while we run, and ends it in order. */
+
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { realMilliseconds } from '../clock.ts'
 import { type Cluster, hasEnded, launch } from './embedded-postgres-cluster.ts'
 
 export interface Supervision {
@@ -28,13 +30,13 @@ export function supervise(cluster: Cluster, port: number, launched: ChildProcess
   let attempt = 0
 
   const watch = (): void => {
-    const since = performance.now()
+    const since = realMilliseconds()
     // A process that has nothing left to do may end; the server then ends with it.
     child.unref()
     child.once('exit', (code, signal) => {
       if (stopping.signal.aborted) return
       log.error({ code, signal }, 'PostgreSQL died and is started again')
-      if (performance.now() - since > steadyAfterMs) attempt = 0
+      if (realMilliseconds() - since > steadyAfterMs) attempt = 0
       revived = revive()
     })
   }

@@ -2,11 +2,13 @@
  * The PostgreSQL that comes with Kontor: a real server in the data folder, for machines that have none. It listens on the
  * loopback only, behind a random password; it ends with us, comes back when it dies, and survives our being killed.
  */
+
 import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { realMilliseconds } from '../clock.ts'
 import { StartProblem } from '../config.ts'
 import {
   type Cluster,
@@ -144,9 +146,9 @@ async function stopLeftover(files: ClusterFiles, log: Logger): Promise<void> {
   const isThere = async (): Promise<boolean> =>
     isAlive(left.pid) && (await readPostmaster(files))?.pid === left.pid
   process.kill(left.pid, 'SIGINT')
-  const deadline = performance.now() + stopWithinMs
+  const deadline = realMilliseconds() + stopWithinMs
   while (await isThere()) {
-    if (performance.now() > deadline)
+    if (realMilliseconds() > deadline)
       throw new StartProblem(
         `PostgreSQL of an earlier start (process ${left.pid}) does not stop: end it, then start again.`,
       )
