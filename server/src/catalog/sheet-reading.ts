@@ -85,7 +85,7 @@ export class SheetReading {
         this.addBadRow(Number(error?.lines ?? 0), [error?.message ?? 'cannot be read'])
       },
     })
-    this.#sheet.stream.on('error', (error) => parser.destroy(error)).pipe(parser)
+    this.#sheet.stream.on('error', ({ message }) => parser.destroy(new SheetUnreadable(message))).pipe(parser)
     try {
       for await (const { record, info } of parser) yield { line: info.lines, record, bytes: info.bytes }
     } catch (error) {

@@ -57,7 +57,7 @@ async function isZip(path: string): Promise<boolean> {
 }
 
 async function openZipped(path: string): Promise<SheetText> {
-  const zip = await yauzl.openPromise(path, { autoClose: false })
+  const zip = await yauzl.openPromise(path, { autoClose: false }).catch(unreadable)
   try {
     for await (const entry of zip.eachEntry()) {
       if (!entry.fileName.toLowerCase().endsWith('.csv')) continue
@@ -70,10 +70,12 @@ async function openZipped(path: string): Promise<SheetText> {
     }
   } catch (error) {
     zip.close()
-    throw new SheetUnreadable(
-      `the zip file cannot be read: ${error instanceof Error ? error.message : error}`,
-    )
+    unreadable(error)
   }
   zip.close()
   throw new SheetUnreadable('the zip file holds no .csv')
+}
+
+function unreadable(error: unknown): never {
+  throw new SheetUnreadable(`the zip file cannot be read: ${error instanceof Error ? error.message : error}`)
 }
