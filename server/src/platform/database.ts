@@ -34,8 +34,55 @@ export function openDatabase(
 ): OpenDatabase {
   const pool = new pg.Pool({ connectionString, max: size, application_name: 'kontor' })
   pool.on('error', (error) => onError?.(error))
+  pool.on('connect', nameHotStatements)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, connectionString, close: () => db.destroy() }
+  return {
+    db,
+    pool,
+    connectionString,
+    async close() {
+      await db.destroy()
+      // Kysely leaves a pool alone that it never used; an idle connection would keep the process from ending.
+      if (!pool.ending) await pool.end()
+    },
+  }
+}
+
+/** A statement sent this often is worth keeping parsed and planned on every connection … */
+const hotAfter = 20
+/** … but a server's memory is not: texts that vary with the length of a list must not crowd it. */
+const hotMax = 300
+const timesSent = new Map<string, number>()
+const hotNames = new Map<string, string>()
+
+/** The name of a hot statement; undefined while it is too rare, or when there are too many. */
+function hotName(text: string): string | undefined {
+  const name = hotNames.get(text)
+  if (name || hotNames.size >= hotMax) return name
+  const times = (timesSent.get(text) ?? 0) + 1
+  if (times < hotAfter) {
+    // Counting starts over when too many different texts were seen: the hot ones come back at once.
+    if (timesSent.size > 10 * hotMax) timesSent.clear()
+    timesSent.set(text, times)
+    return undefined
+  }
+  timesSent.delete(text)
+  hotNames.set(text, `hot_${hotNames.size}`)
+  return hotNames.get(text)
+}
+
+/**
+ * Sends hot statements by name, so that PostgreSQL parses and plans them once per connection: planning is most of the cost
+ * of the short statements this system lives on.
+ */
+function nameHotStatements(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
+  client.query = ((...parameters: unknown[]) => {
+    const [text, values, ...rest] = parameters
+    const name =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? hotName(text) : undefined
+    return name ? query({ name, text, values }, ...rest) : query(...parameters)
+  }) as typeof client.query
 }
 
 const serializationFailure = '40001'
