@@ -364,7 +364,17 @@ export interface CartLine {
   orderGroup?: string
   addonItems?: CartLine[]
   attestationAccepted?: boolean
-  error?: { errorCode: string; errorDescription: string; additionalInformation?: Record<string, unknown> }
+  error?: {
+    errorCode: string
+    errorDescription: string
+    /** `code`: what a direct order would be refused with. */
+    additionalInformation?: {
+      code?: number
+      availableQuantity?: number
+      purchasedQuantity?: number
+      reasons?: string[]
+    }
+  }
   pricing?: Pricing
   promotionEligibilities?: Eligibility[]
 }

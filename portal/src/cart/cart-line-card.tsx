@@ -16,6 +16,7 @@ import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ItemTitle, useItemTitle } from '../catalogue/item-title.tsx'
 import { describeTerm, isSameTerm } from '../display/terms.ts'
+import { usePromotion } from '../promotions/queries.ts'
 import type { Remedy } from '../promotions/remedies.ts'
 import { CartLinePrice } from './cart-line-price.tsx'
 import { CartLinePromotion } from './cart-line-promotion.tsx'
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   body: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: '8rem minmax(10rem, 16rem) minmax(0, 1fr)',
+    gridTemplateColumns: '7rem minmax(9rem, 14rem) minmax(0, 1fr)',
     alignItems: 'start',
     '@media (max-width: 700px)': { gridTemplateColumns: '1fr' },
   },
@@ -52,6 +53,7 @@ export function CartLineCard(props: {
   const { customerId, line, onReplace } = props
   const title = useItemTitle({ customerId }, line.catalogItemId) ?? line.friendlyName ?? line.catalogItemId
   const terms = useTermsOnSale(customerId, props.country, line)
+  const promotion = usePromotion(line.promotionId, props.country)
   const current = { duration: line.termDuration, billingCycle: line.billingCycle }
 
   function apply({ quantity = line.quantity, term, rest }: Remedy) {
@@ -83,7 +85,10 @@ export function CartLineCard(props: {
             <Text weight="semibold">{line.error.errorDescription}</Text>
             <br />
             <Text size={200}>
-              <FormattedMessage id="cart.lineErrorCode" values={{ code: line.error.errorCode }} />
+              <FormattedMessage
+                id="cart.lineErrorCode"
+                values={{ code: line.error.additionalInformation?.code ?? line.error.errorCode }}
+              />
             </Text>
           </MessageBarBody>
         </MessageBar>
@@ -109,7 +114,7 @@ export function CartLineCard(props: {
         ) : (
           <Text>{describeTerm(intl, current)}</Text>
         )}
-        <CartLinePrice line={line} />
+        <CartLinePrice line={line} promotion={promotion.data} />
       </div>
       <CartLinePromotion
         customerId={customerId}
@@ -118,6 +123,7 @@ export function CartLineCard(props: {
         termsOnSale={terms}
         busy={props.busy}
         onRemedy={apply}
+        onName={(promotionId) => onReplace([{ ...line, promotionId, promotionEligibilities: [] }])}
       />
     </Card>
   )

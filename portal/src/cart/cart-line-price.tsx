@@ -1,8 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import type { CartLine } from '@kontor/client'
+import type { CartLine, Promotion } from '@kontor/client'
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { Instant } from '../display/instant.tsx'
 import { Money } from '../display/money.tsx'
+import { cycleOf } from '../display/terms.ts'
+import { useEnvironmentNow } from '../sandbox/environment.ts'
+import { paymentsOf, renewalOutlook } from './renewal-outlook.ts'
 
 const useStyles = makeStyles({
   prices: {
@@ -10,24 +14,22 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
-    justifyContent: 'end',
+    alignItems: 'baseline',
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: 'right' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   saving: { color: tokens.colorPaletteGreenForeground1 },
+  after: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2, display: 'grid' },
 })
 
-/** What a line costs: list price, what the promotion takes off, and what is charged. */
-export function CartLinePrice({ line }: { line: CartLine }) {
+/** What a line costs: list price, what the promotion takes off, what is charged, and what comes at the renewal. */
+export function CartLinePrice({ line, promotion }: { line: CartLine; promotion: Promotion | undefined }) {
   const styles = useStyles()
   const { pricing, currencyCode, quantity } = line
-  if (!pricing || !currencyCode) return null
-  const { listPrice, discountedPrice, price, extendedPrice } = pricing
-  const saved =
-    listPrice !== undefined && discountedPrice !== undefined
-      ? Number(((listPrice - discountedPrice) * quantity).toFixed(6))
-      : 0
+  if (!pricing || !currencyCode) return <span />
+  const { listPrice = 0, discountedPrice = listPrice, price, extendedPrice } = pricing
+  const saved = Number(((listPrice - discountedPrice) * quantity).toFixed(6))
   const row = (name: ReactNode, amount: number | undefined, className?: string) =>
     amount === undefined ? null : (
       <>
@@ -41,11 +43,13 @@ export function CartLinePrice({ line }: { line: CartLine }) {
     )
   return (
     <dl className={styles.prices}>
-      {row(<FormattedMessage id="cart.listPrice" />, listPrice, saved > 0 ? styles.before : undefined)}
+      {saved > 0 && row(<FormattedMessage id="cart.listPrice" />, listPrice, styles.before)}
       {row(<FormattedMessage id="cart.unitPrice" />, price)}
       {saved > 0 && row(<FormattedMessage id="cart.saved" />, -saved, styles.saving)}
-      <dt className={styles.name}>
-        <FormattedMessage id="cart.lineTotal" values={{ quantity }} />
+      <dt>
+        <Text weight="semibold">
+          <FormattedMessage id="cart.lineTotal" values={{ quantity }} />
+        </Text>
       </dt>
       <dd className={styles.value}>
         {extendedPrice !== undefined && (
@@ -54,6 +58,34 @@ export function CartLinePrice({ line }: { line: CartLine }) {
           </Text>
         )}
       </dd>
+      <dd className={styles.after}>
+        <Afterwards line={line} promotion={promotion} />
+      </dd>
     </dl>
+  )
+}
+
+/** In how many payments, and what happens when the term ends. */
+function Afterwards({ line, promotion }: { line: CartLine; promotion: Promotion | undefined }) {
+  const now = useEnvironmentNow()
+  const cycle = cycleOf(line.billingCycle)
+  const outlook = now && renewalOutlook(now, line.termDuration, promotion)
+  return (
+    <>
+      <Text size={200}>
+        <FormattedMessage
+          id="cart.payments"
+          values={{ cycle, count: paymentsOf(line.termDuration, cycle) }}
+        />
+      </Text>
+      {outlook && (
+        <Text size={200}>
+          <FormattedMessage
+            id="cart.renewal"
+            values={{ promoted: outlook.isPromoted, date: <Instant at={outlook.date} /> }}
+          />
+        </Text>
+      )}
+    </>
   )
 }

@@ -1,8 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons'
 import type { CartLine, Eligibility, PromotionTerm } from '@kontor/client'
 import { FormattedMessage } from 'react-intl'
-import { itemNameOf } from '../promotions/promotion.ts'
+import { isSamePromotion, itemNameOf } from '../promotions/promotion.ts'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
 import { usePromotion } from '../promotions/queries.ts'
 import type { Remedy } from '../promotions/remedies.ts'
@@ -27,6 +27,7 @@ interface LineProps {
   termsOnSale: readonly PromotionTerm[]
   busy: boolean
   onRemedy: (remedy: Remedy) => void
+  onName: (promotionId: string) => void
 }
 
 /** The promotion a line gets; or, for each that it does not get, why not and what would make it fit. */
@@ -38,17 +39,25 @@ export function CartLinePromotion(props: LineProps) {
   )
   // A promotion that does apply answers the question; the others would only confuse.
   const explained = line.promotionId ? [] : missed
+  const offered = (line.promotionEligibilities ?? []).filter(
+    ({ isEligible, mustBeNamed, promotionId }) =>
+      isEligible && mustBeNamed && !isSamePromotion(promotionId, line.promotionId),
+  )
   return (
     <div className={styles.box}>
       {line.promotionId ? (
         <Applied line={line} country={props.country} />
       ) : (
-        explained.length === 0 && (
+        explained.length === 0 &&
+        offered.length === 0 && (
           <Text className={styles.quiet}>
             <FormattedMessage id="cart.noPromotion" />
           </Text>
         )
       )}
+      {offered.map((eligibility) => (
+        <Offered key={eligibility.promotionId} {...props} eligibility={eligibility} />
+      ))}
       {explained.map((eligibility) => (
         <Missed key={eligibility.promotionId} {...props} eligibility={eligibility} />
       ))}
@@ -69,6 +78,23 @@ function Applied({ line, country }: { line: CartLine; country: string }) {
         />
       </Text>
       {promotion.data && <PromotionBadge promotion={promotion.data} item={itemNameOf(line.catalogItemId)} />}
+    </div>
+  )
+}
+
+/** A promotion that the customer may have, but that must be asked for. */
+function Offered({ eligibility, country, busy, onName }: LineProps & { eligibility: Eligibility }) {
+  const styles = useStyles()
+  const { promotionId } = eligibility
+  const promotion = usePromotion(promotionId, country)
+  if (!promotionId || !promotion.data) return null
+  return (
+    <div className={styles.applied}>
+      <Text>{promotion.data.name}</Text>
+      <PromotionBadge promotion={promotion.data} />
+      <Button size="small" disabledFocusable={busy} onClick={() => onName(promotionId)}>
+        <FormattedMessage id="cart.usePromotion" />
+      </Button>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { ButtonLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { CartLineCard } from './cart-line-card.tsx'
 import { CartSummary } from './cart-summary.tsx'
-import { useCart, useUpdateCart } from './current-cart.ts'
+import { forgetCart, useCart, useUpdateCart } from './current-cart.ts'
 
 const useStyles = makeStyles({
   columns: {
@@ -46,7 +46,7 @@ export function CartPage() {
         cart.data?.expirationTimestamp && (
           <FormattedMessage
             id="cart.expires"
-            values={{ at: <Instant at={cart.data.expirationTimestamp} show="minute" /> }}
+            values={{ until: <Instant at={cart.data.expirationTimestamp} show="minute" /> }}
           />
         )
       }
@@ -99,12 +99,18 @@ function Review({ customerId, cart }: { customerId: string; cart: Cart }) {
   const styles = useStyles()
   const intl = useIntl()
   const customer = useCustomer(customerId)
+  const navigate = route.useNavigate()
   const update = useUpdateCart(customerId, cart.id)
   const country = customer.data?.billingProfile?.defaultAddress.country ?? ''
 
   /** Puts `lines` where one line was; none takes it out. */
-  const replace = (index: number, lines: CartLine[]) =>
-    update.mutate(cart.lineItems.toSpliced(index, 1, ...lines))
+  function replace(index: number, lines: CartLine[]) {
+    const changed = cart.lineItems.toSpliced(index, 1, ...lines)
+    // A cart always has a line; without any it is given up.
+    if (changed.length > 0) return update.mutate(changed)
+    forgetCart(customerId)
+    void navigate({ to: '/customers/$customerId/catalogue', params: { customerId } })
+  }
 
   return (
     <div className={styles.columns}>

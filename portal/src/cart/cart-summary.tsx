@@ -33,7 +33,15 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
   const { customerId, cart } = props
   const totals = totalsOf(cart)
   const blockers = useCheckoutBlockers(customerId, cart)
-  const checkout = useCheckout(customerId, cart)
+  const checkout = useCheckout(customerId, cart, ({ orders, orderErrors }) => {
+    void navigate({
+      to: '/customers/$customerId/confirmation',
+      params: { customerId },
+      search: { orders: orders.map(({ id }) => id).join(',') },
+      state: { orderErrors } as never,
+      replace: true,
+    })
+  })
   const [shown, setShown] = useState<Cart>(cart)
   const isBlocked = blockers.length > 0 || cart.lineItems.some(({ error }) => error)
   const isRepriced = repricedCart(checkout.error) !== undefined
@@ -44,18 +52,7 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
 
   function buy() {
     setShown(cart)
-    checkout.mutate(undefined, {
-      onSuccess({ orders, orderErrors }) {
-        if (orders.length === 0) return
-        void navigate({
-          to: '/customers/$customerId/confirmation',
-          params: { customerId },
-          search: { orders: orders.map(({ id }) => id).join(',') },
-          state: { orderErrors } as never,
-          replace: true,
-        })
-      },
-    })
+    checkout.mutate()
   }
 
   return (

@@ -1,6 +1,7 @@
 import type { Cart, CartLine } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { isSamePromotion } from '../promotions/promotion.ts'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 import { usePreferences } from '../shell/preferences.tsx'
 
@@ -107,6 +108,11 @@ export function useSavedCart(customerId: string): (cart: Cart) => void {
   }
 }
 
+const isNamed = ({ promotionId, promotionEligibilities = [] }: CartLine): boolean =>
+  promotionEligibilities.every(
+    (eligibility) => eligibility.mustBeNamed || !isSamePromotion(eligibility.promotionId, promotionId),
+  ) && promotionId !== undefined
+
 /** The members of a line that are the buyer's to say, numbered from 0 as the contract asks. */
 function numbered(lines: CartLine[]): CartLine[] {
   return lines.map((line, id) => ({
@@ -119,5 +125,7 @@ function numbered(lines: CartLine[]): CartLine[] {
     ...(line.attestationAccepted !== undefined && { attestationAccepted: line.attestationAccepted }),
     ...(line.provisioningContext && { provisioningContext: line.provisioningContext }),
     ...(line.renewsTo && { renewsTo: line.renewsTo }),
+    // A promotion that applies by itself is found again; one that was asked for must be asked for again.
+    ...(isNamed(line) && { promotionId: line.promotionId }),
   }))
 }

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     gridColumn: 2,
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalXS,
+    paddingLeft: '36px',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },

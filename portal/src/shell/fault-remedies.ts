@@ -20,6 +20,7 @@ const remedies: Record<string, MessageId> = {
   '600049': 'fault.remedy.registrationNumber',
   '600051': 'fault.remedy.phone',
   '13605': 'fault.remedy.agreement',
+  '900127': 'fault.remedy.clock',
 }
 
 /** The sentence that says what to do, if there is one better than the fault's own. */

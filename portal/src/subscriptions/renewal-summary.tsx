@@ -3,58 +3,54 @@ import { ArrowSyncRegular } from '@fluentui/react-icons'
 import type { Subscription } from '@kontor/client'
 import { FormattedMessage } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
-import { Money } from '../display/money.tsx'
-import { cycleOf } from '../display/terms.ts'
+import { UnitPrice } from '../display/unit-price.tsx'
 import { useSubscription } from './queries.ts'
+import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
-  renewal: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  renewal: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  icon: { flexShrink: 0, marginTop: '3px' },
+  text: { display: 'grid' },
 })
 
-/** One sentence: when a subscription renews, and at which price; or that it ends. */
+/** What a subscription will do at the end of its term, under its name. */
 export function RenewalSummary(props: { customerId: string; subscriptionId: string }) {
   const subscription = useSubscription(props.customerId, props.subscriptionId)
-  return subscription.data ? <RenewalSentence subscription={subscription.data} showName /> : null
+  if (!subscription.data) return null
+  const { friendlyName, offerName } = subscription.data
+  return <RenewalSentence subscription={subscription.data} name={friendlyName ?? offerName} />
 }
 
-export function RenewalSentence({
-  subscription,
-  showName = false,
-}: {
-  subscription: Subscription
-  showName?: boolean
-}) {
+/** One sentence: when a subscription renews, and at which price; or that it ends. */
+export function RenewalSentence({ subscription, name }: { subscription: Subscription; name?: string }) {
   const styles = useStyles()
-  const { renewalInstructions: renewal, commitmentEndDate, autoRenewEnabled } = subscription
-  if (!commitmentEndDate || commitmentEndDate.startsWith('9999')) return null
-  const name = subscription.friendlyName ?? subscription.offerName
-  const hasPrice = renewal?.unitPrice !== undefined && renewal.currency !== undefined
+  const { renewalInstructions: renewal, autoRenewEnabled, billingCycle } = subscription
+  const date = termEndOf(subscription)
+  if (!date) return null
+  const { unitPrice, currency } = renewal ?? {}
+  const hasPrice = unitPrice !== undefined && currency !== undefined
   return (
-    <Text className={styles.renewal}>
-      <ArrowSyncRegular />
-      <span>
-        <FormattedMessage
-          id="renewal.sentence"
-          values={{
-            showName,
-            name,
-            kind: !autoRenewEnabled
-              ? 'ends'
-              : hasPrice
-                ? renewal.promotionId
-                  ? 'promoted'
-                  : 'list'
-                : 'unknown',
-            date: <Instant at={commitmentEndDate} />,
-            cycle: cycleOf(subscription.billingCycle),
-            price: hasPrice ? (
-              <Money amount={renewal.unitPrice ?? 0} currency={renewal.currency ?? ''} />
-            ) : (
-              ''
-            ),
-          }}
-        />
+    <div className={styles.renewal}>
+      <ArrowSyncRegular className={styles.icon} />
+      <span className={styles.text}>
+        {name && <Text weight="semibold">{name}</Text>}
+        <Text>
+          <FormattedMessage
+            id="renewal.sentence"
+            values={{
+              kind: !autoRenewEnabled
+                ? 'ends'
+                : hasPrice
+                  ? renewal?.promotionId
+                    ? 'promoted'
+                    : 'list'
+                  : 'unknown',
+              date: <Instant at={date} />,
+              price: hasPrice && <UnitPrice price={{ unitPrice, currency, billingCycle }} />,
+            }}
+          />
+        </Text>
       </span>
-    </Text>
+    </div>
   )
 }

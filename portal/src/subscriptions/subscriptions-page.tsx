@@ -20,6 +20,7 @@ import { ButtonLink, TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { useSubscriptions } from './queries.ts'
 import { SubscriptionStatus } from './subscription-status.tsx'
+import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
   end: { textAlign: 'right', justifyContent: 'end' },
@@ -59,6 +60,17 @@ export function SubscriptionsPage() {
         }
       </Answered>
     </Page>
+  )
+}
+
+function WhatComesNext({ subscription }: { subscription: Subscription }) {
+  const date = termEndOf(subscription)
+  if (subscription.status !== 'active' || !date) return null
+  return (
+    <FormattedMessage
+      id="subscriptions.renewsOrEnds"
+      values={{ renews: subscription.autoRenewEnabled, date: <Instant at={date} /> }}
+    />
   )
 }
 

@@ -15,14 +15,13 @@ export function timelineOf(
   now: Date,
   promotion?: Pick<Promotion, 'endDate'>,
 ): TimelineEvent[] {
-  const { creationDate, effectiveStartDate, commitmentEndDate, billingCycleEndDate } = subscription
+  const { creationDate, effectiveStartDate, billingCycleEndDate } = subscription
   const events: { kind: TimelineEvent['kind']; at: Date }[] = [{ kind: 'now', at: now }]
   const add = (kind: TimelineEvent['kind'], at: string | Date | undefined) => {
     if (at !== undefined) events.push({ kind, at: new Date(at) })
   }
   const isRunning = subscription.status === 'active'
-  // The last day of a term or cycle is part of it: what follows happens on the day after.
-  const termEnds = isUnending(commitmentEndDate) ? undefined : dayAfter(commitmentEndDate)
+  const termEnds = termEndOf(subscription)
   const cycleEnds = isUnending(billingCycleEndDate) ? undefined : dayAfter(billingCycleEndDate)
 
   add('bought', creationDate)
@@ -36,6 +35,11 @@ export function timelineOf(
   return events
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
     .map((event) => ({ ...event, isPast: event.at < now }))
+}
+
+/** When the term has ended: what follows happens on the day after its last. `undefined` for what has no end. */
+export function termEndOf({ commitmentEndDate }: Subscription): Date | undefined {
+  return isUnending(commitmentEndDate) ? undefined : dayAfter(commitmentEndDate)
 }
 
 function dayAfter(lastDay: string | undefined): Date | undefined {
