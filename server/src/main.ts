@@ -1,5 +1,4 @@
 /** Starts Kontor: configuration, database, seed, server; and stops it in the opposite order. */
-import { realMilliseconds } from './clock.ts'
 import { readConfig, StartProblem } from './config.ts'
 import { printGreeting } from './greeting.ts'
 import { type RunningKontor, startKontor } from './start.ts'
@@ -38,7 +37,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     void stop(0)
   })
 
-const began = realMilliseconds()
 try {
   const config = readConfig(process.env)
   running = await startKontor(config)
@@ -46,7 +44,7 @@ try {
     complain(problem)
     void stop(1)
   })
-  await printGreeting(running, config, realMilliseconds() - began)
+  await printGreeting(running, config, process.uptime() * 1000)
 } catch (problem) {
   complain(problem)
   await stop(1)
