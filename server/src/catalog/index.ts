@@ -14,7 +14,7 @@ export {
   quotesFor,
 } from './current-catalog.ts'
 export { saleFault } from './faults.ts'
-export { type ImportProgress, type ImportResult, importPrices } from './import-prices.ts'
+export { type ImportOptions, type ImportProgress, type ImportResult, importPrices } from './import-prices.ts'
 export { restrictionsOf } from './inventory.ts'
 export {
   type BillingCycle,
@@ -38,6 +38,8 @@ export type { SkuPromotions } from './product-routes.ts'
 export { catalogRoutes } from './routes.ts'
 export { type Buyer, type Purchase, type SaleRefusal, saleRefusals } from './saleability.ts'
 export { seedCatalog } from './seed-catalog.ts'
+export { type BadRow, badRowsListed } from './sheet-reading.ts'
+export { SheetUnreadable } from './sheet-source.ts'
 export { isOnSale } from './storefront.ts'
 export { chooseTerm, monthsOf, paymentsPerTerm, readTerm, type TermWish, writeTerm } from './term.ts'
 export { ItemTypeWire, pascalCycle, productTypeOf, skuReference } from './wire.ts'
