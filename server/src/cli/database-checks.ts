@@ -116,5 +116,5 @@ async function jobsCheck(client: pg.Client): Promise<Check> {
   const minutes = last ? Math.floor((realMilliseconds() - last.getTime()) / 60_000) : undefined
   if (minutes !== undefined && minutes < jobMinutesMax) return ok(name, 'a node is running them')
   const text = minutes === undefined ? 'none has run yet' : `the last run was ${minutes} minutes ago`
-  return warning(name, text, 'Start Kontor, or see its log; the job runs once a minute.')
+  return warning(name, text, 'They run once a minute: look again, then see the log of Kontor.')
 }
