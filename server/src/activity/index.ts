@@ -1,3 +1,3 @@
 export type { Activity, OperationType, ResourceType } from './activity.ts'
-export { recordActivity } from './record-activity.ts'
+export { activityWrite, recordActivity } from './record-activity.ts'
 export { activityRoutes } from './routes.ts'

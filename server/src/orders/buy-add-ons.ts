@@ -1,16 +1,17 @@
 /** PATCH of an order: buying add-ons of the older catalogue for a subscription of it (purchase 8.4). */
-import { recordActivity } from '../activity/index.ts'
+import { type Activity, activityWrite } from '../activity/index.ts'
 import { catalogOf } from '../catalog/index.ts'
 import { requireCustomer, requireMayBuy } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { etagHeld, requireCurrentEtag } from '../http/etag.ts'
-import { firstPurchaseName, recordPurchases } from '../promotions/index.ts'
+import { writeTogether } from '../platform/write-together.ts'
+import { firstPurchaseName, purchaseWrites } from '../promotions/index.ts'
 import { ownerOf, windowRuleNow } from '../subscriptions/index.ts'
 import { buildOrder, isSold } from './build-order.ts'
 import { faultOfLines, orderFaults } from './faults.ts'
 import type { Order } from './order.ts'
 import { reviewLines } from './review-lines.ts'
-import { findOrder, saveLines } from './store.ts'
+import { extensionWrites, findOrder } from './store.ts'
 import { etagOf, fromWireLines, type OrderPatchBody, type OrderWire, toWireOrder } from './wire.ts'
 
 export interface PatchInput {
@@ -57,11 +58,9 @@ export async function buyAddOns(
     windowRuleOf: (sold) => windowRuleNow(call, sold),
     extending: order,
   })
-  await saveLines(call.db, { ...built, at: call.now })
-  await recordPurchases(call, customer.id, built.purchases)
   const seen = { country: customer.country, withPrices: true }
   const newValue = toWireOrder({ ...built.order, version: order.version + 1 }, seen)
-  await recordActivity(call, {
+  const activity: Activity = {
     customerId: customer.id,
     customerName: customer.companyName,
     resourceType: 'order',
@@ -69,7 +68,12 @@ export async function buyAddOns(
     resourceId: order.id,
     oldValue: toWireOrder(order, seen),
     newValue,
-  })
+  }
+  await writeTogether(call.db, [
+    ...extensionWrites({ ...built, at: call.now }),
+    ...purchaseWrites(call, customer.id, built.purchases),
+    activityWrite(call, [activity]),
+  ])
   return newValue
 }
 

@@ -1,13 +1,14 @@
-import { recordActivity } from '../activity/index.ts'
+import { type Activity, activityWrite } from '../activity/index.ts'
 import { catalogOf } from '../catalog/index.ts'
 import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
-import { firstPurchaseName, recordPurchases } from '../promotions/index.ts'
+import { writeTogether } from '../platform/write-together.ts'
+import { firstPurchaseName, purchaseWrites } from '../promotions/index.ts'
 import { windowRuleNow } from '../subscriptions/index.ts'
 import { buildOrder, isSold } from './build-order.ts'
 import type { Order } from './order.ts'
 import type { ReviewedLine } from './purchase-line.ts'
-import { insertOrder } from './store.ts'
+import { saleWrites } from './store.ts'
 import { toWireOrder } from './wire.ts'
 
 export interface Placement {
@@ -19,11 +20,11 @@ export interface Placement {
 }
 
 /**
- * Sells lines as one order: order, subscriptions and charges in one statement, then the use of promotions and the activity
- * record. Carts and direct orders end here.
+ * Sells lines as one order, in one statement: order, subscriptions, charges, use of promotions and activity record. Carts and
+ * direct orders end here.
  */
 export async function placeOrder(call: Call, { customer, lines, cart }: Placement): Promise<Order> {
-  const { order, subscriptions, charges, purchases } = buildOrder(lines.filter(isSold), {
+  const built = buildOrder(lines.filter(isSold), {
     environmentId: call.environment.id,
     customer,
     partnerId: customer.relationship.partnerId,
@@ -33,15 +34,19 @@ export async function placeOrder(call: Call, { customer, lines, cart }: Placemen
     windowRuleOf: (sold) => windowRuleNow(call, sold),
     ...(cart && { cart }),
   })
-  await insertOrder(call.db, { order, subscriptions, charges })
-  await recordPurchases(call, customer.id, purchases)
-  await recordActivity(call, {
+  const { order, purchases } = built
+  const activity: Activity = {
     customerId: customer.id,
     customerName: customer.companyName,
     resourceType: 'order',
     operationType: 'create_order',
     resourceId: order.id,
     newValue: toWireOrder(order, { country: customer.country, withPrices: true }),
-  })
+  }
+  await writeTogether(call.db, [
+    ...saleWrites(built),
+    ...purchaseWrites(call, customer.id, purchases),
+    activityWrite(call, [activity]),
+  ])
   return order
 }

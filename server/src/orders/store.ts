@@ -1,5 +1,5 @@
 /** All SQL about orders. */
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { BillingCycle } from '../catalog/index.ts'
 import { chargeInsertion, type NewCharge } from '../ledger/index.ts'
 import { decimal } from '../money.ts'
@@ -82,32 +82,34 @@ export interface Sale {
   charges: readonly NewCharge[]
 }
 
-/** Writes an order with its subscriptions and charges in one statement. Throws the unique violation of a cart group sold before. */
-export async function insertOrder(db: Database, { order, subscriptions, charges }: Sale): Promise<void> {
-  const { environmentId, cart } = order
-  await sql`
-    with sold as (${subscriptionInsertion(environmentId, subscriptions, order.createdAt)}),
-      charged as (${chargeInsertion(environmentId, charges)})
-    insert into customer_order (environment_id, customer_id, id, partner_id, cart_id, order_group, is_legacy, billing_cycle,
-      currency, status, transaction_type, lines, created_at, version)
-    values (${environmentId}, ${order.customerId}, ${order.id}, ${order.partnerId}, ${cart?.id ?? null}, ${cart?.group ?? null},
-      ${order.isLegacy}, ${order.billingCycle}, ${order.currency}, ${order.status}, ${order.transactionType},
-      ${JSON.stringify(order.lines)}, ${order.createdAt}, ${order.version})`.execute(db)
-}
+/** The statements that write a new order with its subscriptions and charges: together or not at all. */
+export const saleWrites = ({ order, subscriptions, charges }: Sale): RawBuilder<unknown>[] => [
+  orderInsertion(order),
+  subscriptionInsertion(order.environmentId, subscriptions, order.createdAt),
+  chargeInsertion(order.environmentId, charges),
+]
 
-/** Writes further lines of an order whose lock the caller holds, with what they sell; its version rises by one. */
-export async function saveLines(
-  db: Database,
-  { order, subscriptions, charges, at }: Sale & { at: Date },
-): Promise<void> {
-  await sql`
-    with sold as (${subscriptionInsertion(order.environmentId, subscriptions, at)}),
-      charged as (${chargeInsertion(order.environmentId, charges)})
+/** Violates a unique constraint where the group of a cart was sold before. */
+const orderInsertion = (order: Order): RawBuilder<unknown> => sql`
+  insert into customer_order (environment_id, customer_id, id, partner_id, cart_id, order_group, is_legacy, billing_cycle,
+    currency, status, transaction_type, lines, created_at, version)
+  values (${order.environmentId}, ${order.customerId}, ${order.id}, ${order.partnerId}, ${order.cart?.id ?? null},
+    ${order.cart?.group ?? null}, ${order.isLegacy}, ${order.billingCycle}, ${order.currency}, ${order.status},
+    ${order.transactionType}, ${JSON.stringify(order.lines)}, ${order.createdAt}, ${order.version})`
+
+/** The statements that write further lines of an order whose lock the caller holds, with what they sell; its version rises by one. */
+export const extensionWrites = ({
+  order,
+  subscriptions,
+  charges,
+  at,
+}: Sale & { at: Date }): RawBuilder<unknown>[] => [
+  sql`
     update customer_order set lines = ${JSON.stringify(order.lines)}, version = version + 1
-    where environment_id = ${order.environmentId} and customer_id = ${order.customerId} and id = ${order.id}`.execute(
-    db,
-  )
-}
+    where environment_id = ${order.environmentId} and customer_id = ${order.customerId} and id = ${order.id}`,
+  subscriptionInsertion(order.environmentId, subscriptions, at),
+  chargeInsertion(order.environmentId, charges),
+]
 
 const ownedBy = (db: Database, { environmentId, customerId, partnerId }: Owner) =>
   db

@@ -1,5 +1,5 @@
 /** All SQL that writes what customers hold. It is read together with their use of promotions, in `store.ts`. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { ItemKey } from './promotion.ts'
 
@@ -36,17 +36,17 @@ export interface Held {
 
 /** Records what customers hold: new, changed in number, or ended. One of the same customer, item and source keeps its first start. */
 export async function recordHeld(db: Database, environmentId: string, held: readonly Held[]): Promise<void> {
-  if (held.length === 0) return
-  await sql`
+  if (held.length > 0) await heldWrite(environmentId, held).execute(db)
+}
+
+/** The same as a statement, to be written together with what sold it. */
+export const heldWrite = (environmentId: string, held: readonly Held[]): RawBuilder<unknown> => sql`
     insert into holding (environment_id, customer_id, item_key, source_id, channel, quantity, started_at, ended_at)
     select ${environmentId}::uuid, h."customerId", h.item, h."sourceId", h.channel, h.quantity, h."startedAt", h."endedAt"
     from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as h(
       "customerId" uuid, item text, "sourceId" uuid, channel text, quantity integer, "startedAt" timestamptz, "endedAt" timestamptz)
     on conflict (environment_id, customer_id, item_key, source_id) do update
-      set quantity = excluded.quantity, started_at = least(holding.started_at, excluded.started_at), ended_at = excluded.ended_at`.execute(
-    db,
-  )
-}
+      set quantity = excluded.quantity, started_at = least(holding.started_at, excluded.started_at), ended_at = excluded.ended_at`
 
 /** Ends what subscriptions stand for, all their items. What has ended before keeps its end. */
 export async function endHeld(

@@ -28,7 +28,7 @@ export {
 } from './promotion.ts'
 export { PromotionDocument, PromotionFile } from './promotion-file.ts'
 export { loadPromotionDocuments } from './promotion-store.ts'
-export { limitsOf, ownChannel, type Purchase, recordPurchases } from './record-purchases.ts'
+export { limitsOf, ownChannel, type Purchase, purchaseWrites, recordPurchases } from './record-purchases.ts'
 export { type Renewal, type RenewalPrice, renewalPrice } from './renewal-price.ts'
 export { firstPurchaseName, promotionRoutes } from './routes.ts'
 export { readPromotionFile, savePromotions, seedPromotions } from './save-promotions.ts'

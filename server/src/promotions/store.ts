@@ -2,8 +2,9 @@
  * All SQL about what customers have used of promotions. Everything is read and written by environment and customer, through
  * the keys. Promotions themselves are in `promotion-store.ts`, holdings in `holding-store.ts`.
  */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
+import { writeTogether } from '../platform/write-together.ts'
 import { customerHistory } from './customer-history.ts'
 import type { CustomerHistory, Holding, ItemKey, PromotionKey } from './promotion.ts'
 
@@ -126,27 +127,38 @@ export async function insertPromotedPurchases(
   { environmentId, customerId }: Who,
   purchases: readonly PromotedPurchase[],
 ): Promise<void> {
-  if (purchases.length === 0) return
-  await sql`
-    with bought as (
-      select p.*, row_number() over (partition by p.promotion) as turn
+  await writeTogether(db, promotedPurchaseWrites({ environmentId, customerId }, purchases))
+}
+
+/** The same as statements, to be written together with what sold it; none where no promotion was used. */
+export function promotedPurchaseWrites(
+  { environmentId, customerId }: Who,
+  purchases: readonly PromotedPurchase[],
+): RawBuilder<unknown>[] {
+  if (purchases.length === 0) return []
+  const bought = sql`
+    (select p.*, row_number() over (partition by p.promotion) as turn
       from jsonb_to_recordset(${JSON.stringify(purchases)}::jsonb) as p(
         "subscriptionId" uuid, promotion text, item text, seats integer, "seatsMax" integer, "redemptionsMax" integer, at timestamptz)
-    ), redeemed as (
+    ) as b`
+  return [
+    sql`
       insert into promotion_use (environment_id, customer_id, subscription_id, promotion_key, item_key, seats, redemption, redemptions_max, redeemed_at)
       select ${environmentId}::uuid, ${customerId}::uuid, b."subscriptionId", b.promotion, b.item, b.seats, b.turn + (
           select count(*) from promotion_use u
           where u.environment_id = ${environmentId} and u.customer_id = ${customerId} and u.promotion_key = b.promotion
         ), b."redemptionsMax", b.at
-      from bought b
+      from ${bought}
       -- A subscription that comes back to a promotion it had takes seats again; it is no further redemption.
       on conflict (environment_id, customer_id, subscription_id, promotion_key) do update
-        set seats = promotion_use.seats + excluded.seats
-    )
-    insert into promotion_seats as counter (environment_id, customer_id, promotion_key, item_key, seats_used, seats_max)
-    select ${environmentId}::uuid, ${customerId}::uuid, promotion, item, sum(seats), max("seatsMax") from bought group by promotion, item
-    on conflict (environment_id, customer_id, promotion_key, item_key) do update
-      set seats_used = counter.seats_used + excluded.seats_used, seats_max = excluded.seats_max`.execute(db)
+        set seats = promotion_use.seats + excluded.seats`,
+    sql`
+      insert into promotion_seats as counter (environment_id, customer_id, promotion_key, item_key, seats_used, seats_max)
+      select ${environmentId}::uuid, ${customerId}::uuid, b.promotion, b.item, sum(b.seats), max(b."seatsMax")
+      from ${bought} group by b.promotion, b.item
+      on conflict (environment_id, customer_id, promotion_key, item_key) do update
+        set seats_used = counter.seats_used + excluded.seats_used, seats_max = excluded.seats_max`,
+  ]
 }
 
 /** Adds seats to a promoted subscription. False: it has no such promotion. The database refuses what goes beyond the limit. */

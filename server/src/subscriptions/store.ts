@@ -7,6 +7,7 @@ import { isGuid } from '../ids.ts'
 import { chargeInsertion, type NewCharge } from '../ledger/index.ts'
 import { decimal } from '../money.ts'
 import type { Database } from '../platform/database.ts'
+import { writeTogether } from '../platform/write-together.ts'
 import {
   type Instructions,
   nextEventAt,
@@ -197,11 +198,11 @@ export async function saveSubscriptions(
   },
 ): Promise<void> {
   if (!subscriptions.length) return
-  await sql`
-    with charged as (${chargeInsertion(environmentId, charges)})
+  const update = sql`
     update subscription s set ${changedColumns}, version = s.version + 1
     from jsonb_populate_recordset(null::subscription, ${asJson(environmentId, subscriptions, at)}::jsonb) n
-    where s.environment_id = n.environment_id and s.customer_id = n.customer_id and s.id = n.id`.execute(db)
+    where s.environment_id = n.environment_id and s.customer_id = n.customer_id and s.id = n.id`
+  await writeTogether(db, charges.length > 0 ? [update, chargeInsertion(environmentId, charges)] : [update])
 }
 
 /** Whose subscriptions: one customer's, as one partner sees them. */
