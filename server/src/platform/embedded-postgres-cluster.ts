@@ -183,10 +183,10 @@ export async function launch(cluster: Cluster, port: number, signal?: AbortSigna
     ],
     { ...user, cwd: files.data, env: cleanEnvironment, detached: true, stdio: ['ignore', log.fd, log.fd] },
   )
-  endWithUs(child, user)
-  await log.close()
   let failure: Error | undefined
   child.on('error', (error) => (failure = error))
+  endWithUs(child, user)
+  await log.close()
   while (!(await isReady(files, child))) {
     if (hasEnded(child)) {
       const complaint = failure?.message ?? (await lastComplaint(files.log, said))
