@@ -1,15 +1,21 @@
 /** Imports a published price sheet, however large, in one transaction. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import type { Database, Tables } from '../platform/database.ts'
+import type { Database } from '../platform/database.ts'
 import { changed } from '../platform/snapshots.ts'
 import { catalogChanged, pricesChanged } from './current-catalog.ts'
 import { type BadRow, SheetReading } from './sheet-reading.ts'
 import { openSheet } from './sheet-source.ts'
-import { contradictions, copySheetRows, dropSheetLines, mergeSheet, stageSheet } from './sheet-store.ts'
+import {
+  contradictions,
+  copySheetRows,
+  databaseOn,
+  dropSheetLines,
+  mergeSheet,
+  stageSheet,
+} from './sheet-store.ts'
 
 export interface ImportProgress {
   phase: 'reading' | 'merging'
@@ -99,11 +105,4 @@ class Stopped extends Error {
     super('bad rows')
     this.result = result
   }
-}
-
-/** A handle on one connection, so that COPY and the statements around it share a transaction. */
-function databaseOn(client: pg.PoolClient): Database {
-  const held = { query: client.query.bind(client), release: () => {} }
-  const pool = { connect: async () => held, end: async () => {}, options: {} }
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

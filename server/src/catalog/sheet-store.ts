@@ -1,10 +1,18 @@
 /** The bulk SQL of price sheets: a staging table filled by COPY, checks across rows, and a merge in a few statements. */
-import { sql } from 'kysely'
-import type { Database } from '../platform/database.ts'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import type pg from 'pg'
+import type { Database, Tables } from '../platform/database.ts'
 import type { SheetRow } from './price-sheet.ts'
 
 /** Two imports at once would wait for each other's rows; this lets the second wait for the whole of the first. */
 const importLock = 7_301_960
+
+/** A handle on one connection, so that COPY and the statements around it share a transaction. */
+export function databaseOn(client: pg.PoolClient): Database {
+  const held = { query: client.query.bind(client), release: () => {} }
+  const pool = { connect: async () => held, end: async () => {}, options: {} }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
 
 /** Makes the staging table; it goes with the transaction. */
 export async function stageSheet(tx: Database): Promise<void> {
