@@ -94,6 +94,25 @@ suite('on a running database', async () => {
     await rm(folder, { recursive: true })
   })
 
+  test('a price sheet is imported; one with a bad row is refused with its line, unless it may be skipped', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+    const file = join(folder, 'prices.csv')
+    const header =
+      'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,EffectiveStartDate,EffectiveEndDate,ERP Price,Segment'
+    const row = (price: string) =>
+      `Drawing,CFQ7TTCZZZ01,0001,Drawing,P1Y,Monthly,SE,SEK,${price},1/1/2022 12:00:00 AM,12/31/9999 11:59:59 PM,12,Commercial`
+    await writeFile(file, [header, row('10'), ''].join('\n'))
+    const imported = await answer(database, 'prices', 'import', file)
+    assert.deepEqual([imported.isImported, imported.pricesWritten], [true, 1])
+    await writeFile(file, [header, row('11'), row('dear'), ''].join('\n'))
+    const refused = await run(database, 'prices', 'import', file)
+    assert.equal(refused.exitCode, 1)
+    assert.match(refused.stdout, /line 3: .*dear/)
+    const skipped = await answer(database, 'prices', 'import', file, '--skip-bad-rows')
+    assert.deepEqual([skipped.pricesWritten, skipped.badRowCount], [1, 1])
+    await rm(folder, { recursive: true })
+  })
+
   test('migrate says that there is nothing to do', async () => {
     assert.deepEqual(await answer(database, 'migrate'), { applied: [] })
   })
