@@ -9,11 +9,10 @@ import { activitySearch } from './activity/queries.ts'
 import { catalogueSearch } from './catalogue/storefront.ts'
 import { SessionGate } from './session/session-context.tsx'
 import { WelcomePage } from './session/welcome-page.tsx'
-import { NotFoundPage } from './shell/not-found-page.tsx'
 
 /** Every address of the portal. Pages are fetched when they are first gone to. */
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage })
+const root = createRootRoute({ component: Outlet })
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -163,6 +162,12 @@ const clock = createRoute({
   component: lazyRouteComponent(() => import('./sandbox/clock-page.tsx'), 'ClockPage'),
 })
 
+const anythingElse = createRoute({
+  getParentRoute: () => rooms,
+  path: '$',
+  component: lazyRouteComponent(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
+})
+
 const ofCustomer = [
   account,
   customerCatalogue,
@@ -175,7 +180,18 @@ const ofCustomer = [
   subscriptions,
   subscription,
 ] as const
-const inShell = [home, customers, newCustomer, catalogue, sku, offer, promotions, activity, clock] as const
+const inShell = [
+  home,
+  customers,
+  newCustomer,
+  catalogue,
+  sku,
+  offer,
+  promotions,
+  activity,
+  clock,
+  anythingElse,
+] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -6,7 +6,6 @@ import {
   Field,
   Input,
   makeStyles,
-  SearchBox,
   Select,
   tokens,
 } from '@fluentui/react-components'
@@ -16,7 +15,7 @@ import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { Page } from '../shell/page.tsx'
-import { pageSearch } from '../shell/slash-search.ts'
+import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
 import { ActivityHeadline, ActivityRecord } from './activity-record.tsx'
 import { type ActivitySearch, useActivity } from './queries.ts'
@@ -60,13 +59,7 @@ export function ActivityPage() {
     <Page title={intl.formatMessage({ id: 'activity.title' })} lead={<FormattedMessage id="activity.lead" />}>
       <search className={styles.filters}>
         <Field label={intl.formatMessage({ id: 'activity.company' })}>
-          <SearchBox
-            style={{ maxWidth: 'none' }}
-            value={typed}
-            onChange={(_, { value }) => setTyped(value)}
-            aria-keyshortcuts="/"
-            {...pageSearch}
-          />
+          <PageSearch value={typed} onChange={setTyped} />
         </Field>
         <Field label={intl.formatMessage({ id: 'activity.kind' })}>
           <Select value={search.kind ?? ''} onChange={(_, { value }) => choose({ kind: value || undefined })}>

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   what: { display: 'grid' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   record: { display: 'grid', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
+  // Room enough for a finger between the link and what stands above and below.
+  customer: { padding: `${tokens.spacingVerticalXS} 0` },
   cell: {
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
@@ -80,9 +82,11 @@ export function ActivityRecord({ record }: { record: AuditRecord }) {
   return (
     <div className={styles.record}>
       {record.customerId && (
-        <TextLink to="/customers/$customerId" params={{ customerId: record.customerId }}>
-          {record.customerName ?? record.customerId}
-        </TextLink>
+        <div className={styles.customer}>
+          <TextLink to="/customers/$customerId" params={{ customerId: record.customerId }}>
+            {record.customerName ?? record.customerId}
+          </TextLink>
+        </div>
       )}
       {changes.length > 0 && (
         <WideTable size="small" label={label}>

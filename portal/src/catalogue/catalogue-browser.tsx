@@ -1,7 +1,7 @@
-import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
-import { pageSearch } from '../shell/slash-search.ts'
+import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
 import { Licences, SkuList } from './catalogue-lists.tsx'
 import {
@@ -51,13 +51,7 @@ export function CatalogueBrowser(props: BrowserProps) {
     <>
       <search className={styles.filters}>
         <Field label={intl.formatMessage({ id: 'catalogue.search' })}>
-          <SearchBox
-            style={{ maxWidth: 'none' }}
-            value={typed}
-            onChange={(_, { value }) => setTyped(value)}
-            aria-keyshortcuts="/"
-            {...pageSearch}
-          />
+          <PageSearch value={typed} onChange={setTyped} />
         </Field>
         {props.filters}
         <Field label={intl.formatMessage({ id: 'catalogue.view' })}>

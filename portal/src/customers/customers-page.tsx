@@ -1,7 +1,6 @@
 import {
   Button,
   makeStyles,
-  SearchBox,
   Table,
   TableBody,
   TableCell,
@@ -21,12 +20,12 @@ import { EmptyState } from '../shell/empty-state.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
-import { pageSearch } from '../shell/slash-search.ts'
+import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
 import { useCustomers } from './queries.ts'
 
 const useStyles = makeStyles({
-  search: { width: 'min(100%, 28rem)', maxWidth: 'none' },
+  search: { maxWidth: '28rem' },
   domain: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 
@@ -54,15 +53,11 @@ export function CustomersPage() {
         </ButtonLink>
       }
     >
-      <search>
-        <SearchBox
-          className={styles.search}
+      <search className={styles.search}>
+        <PageSearch
           value={typed}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={setTyped}
           placeholder={intl.formatMessage({ id: 'customers.search' })}
-          aria-label={intl.formatMessage({ id: 'customers.search' })}
-          aria-keyshortcuts="/"
-          {...pageSearch}
         />
       </search>
       {customers.isError && (

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,8 +11,8 @@ import { useSignedIn } from '../session/session-context.tsx'
 import { LinesSkeleton } from '../shell/answered.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
+import { PageSearch } from '../shell/page-search.tsx'
 import { Panel } from '../shell/panel.tsx'
-import { pageSearch } from '../shell/slash-search.ts'
 import { EndingPromotions } from './ending-promotions.tsx'
 import { LatestActivity } from './latest-activity.tsx'
 
@@ -87,14 +87,10 @@ function WhomToSellTo() {
             void navigate({ to: '/customers', search: text === '' ? {} : { search: text } })
           }}
         >
-          <SearchBox
-            style={{ width: '100%', maxWidth: 'none' }}
+          <PageSearch
             value={text}
-            onChange={(_, { value }) => setText(value)}
+            onChange={setText}
             placeholder={intl.formatMessage({ id: 'shell.findCustomer' })}
-            aria-label={intl.formatMessage({ id: 'shell.findCustomer' })}
-            aria-keyshortcuts="/"
-            {...pageSearch}
           />
         </form>
       </search>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -6,8 +6,8 @@ import { useIntl } from 'react-intl'
 import { ClockPill } from '../sandbox/clock-pill.tsx'
 import { usePartner } from '../session/partner.ts'
 import { LanguageMenu } from './language-menu.tsx'
+import { PageSearch } from './page-search.tsx'
 import { PersonMenu } from './person-menu.tsx'
-import { pageSearch } from './slash-search.ts'
 import { Wordmark } from './wordmark.tsx'
 
 const useStyles = makeStyles({
@@ -78,14 +78,10 @@ function CustomerSearch({ className }: { className: string }) {
           void navigate({ to: '/customers', search: text === '' ? {} : { search: text } })
         }}
       >
-        <SearchBox
-          style={{ width: '100%' }}
+        <PageSearch
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={setText}
           placeholder={intl.formatMessage({ id: 'shell.findCustomer' })}
-          aria-label={intl.formatMessage({ id: 'shell.findCustomer' })}
-          aria-keyshortcuts="/"
-          {...pageSearch}
         />
       </form>
     </search>

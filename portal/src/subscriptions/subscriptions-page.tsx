@@ -126,17 +126,7 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
               <SubscriptionStatus status={subscription.status} />
             </TableCell>
             <TableCell>
-              {subscription.status === 'active' &&
-                subscription.commitmentEndDate &&
-                !subscription.commitmentEndDate.startsWith('9999') && (
-                  <FormattedMessage
-                    id="subscriptions.renewsOrEnds"
-                    values={{
-                      renews: subscription.autoRenewEnabled,
-                      date: <Instant at={subscription.commitmentEndDate} />,
-                    }}
-                  />
-                )}
+              <WhatComesNext subscription={subscription} />
             </TableCell>
           </TableRow>
         ))}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
+import { type Person, root } from './world.ts'
+
+type Language = 'en' | 'sv'
+const messages = Object.fromEntries(
+  (['en', 'sv'] as const).map((language) => [
+    language,
+    JSON.parse(
+      readFileSync(new URL(`../../portal/src/messages/${language}.json`, import.meta.url), 'utf8'),
+    ) as Record<string, string>,
+  ]),
+) as Record<Language, Record<string, string>>
+
+/** A person in front of the portal. */
+export interface Visitor {
+  page: Page
+  /** A message of the portal in the visitor's language. */
+  say: (id: string) => string
+  /** Goes to an address of the portal and waits until nothing is loading any more. */
+  visit: (path: string) => Promise<void>
+  signIn: (person: Person) => Promise<void>
+  settled: () => Promise<void>
+  /** Finds no accessibility violation, and takes a picture of the whole page. */
+  look: (name: string) => Promise<void>
+}
+
+export const test = base.extend<{ visitor: Visitor }>({
+  visitor: async ({ page, locale }, use, info) => {
+    const language: Language = locale?.startsWith('sv') ? 'sv' : 'en'
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      // A refused call is logged by the browser; whether it was right to be refused is for the test to say.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        complaints.push(message.text())
+      }
+    })
+    const settled = async () => {
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('[class*="fui-Skeleton "]')).toHaveCount(0)
+    }
+    await use({
+      page,
+      say(id) {
+        const message = messages[language][id]
+        if (message === undefined) throw new Error(`There is no message ${id}`)
+        return message
+      },
+      async visit(path) {
+        await page.goto(`${root()}${path}`)
+        await settled()
+      },
+      async signIn(person) {
+        await page.goto(root())
+        await page.getByRole('button', { name: messages[language]['signIn.action']! }).click()
+        await page.locator('input[name="username"]').fill(person.userPrincipalName)
+        await page.locator('input[name="password"]').fill(person.password)
+        await page.locator('button[type="submit"]').click()
+        await page.waitForURL(`${root()}/`)
+        await settled()
+      },
+      settled,
+      look: (name) => look(page, info, name),
+    })
+    expect(complaints, 'what the page complained about').toEqual([])
+  },
+})
+
+export { expect }
+
+async function look(page: Page, info: TestInfo, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    // Fluent's focus sentinels: empty, and never kept by the focus that reaches them.
+    .exclude('[data-tabster-dummy]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`)
+  expect.soft(found, `accessibility of ${name}`).toEqual([])
+  await picture(page, info, name)
+}
+
+/** The page scrolls inside its frame: the window is made as tall as its content for the picture. */
+async function picture(page: Page, info: TestInfo, name: string): Promise<void> {
+  const viewport = page.viewportSize()!
+  const height = Number(
+    await page.evaluate(
+      'Math.max(document.documentElement.scrollHeight, (document.getElementById("content")?.scrollHeight ?? 0) + 60)',
+    ),
+  )
+  await page.setViewportSize({
+    width: viewport.width,
+    height: Math.min(4000, Math.max(viewport.height, height)),
+  })
+  const folder = `${info.project.outputDir}/pictures/${info.project.name.replace(' ', '-')}`
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
+  await page.setViewportSize(viewport)
+}
