@@ -68,7 +68,10 @@ const reviewAgain = (
   reviewLines(
     call,
     customer,
-    lines.map(({ asked, promotionId }) => ({ ...asked, offered: { ...(promotionId && { promotionId }) } })),
+    lines.map(({ asked, promotionId, error }) => ({
+      ...asked,
+      offered: { hadError: error !== undefined, ...(promotionId && { promotionId }) },
+    })),
     { lock: true },
   )
 

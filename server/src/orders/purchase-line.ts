@@ -18,7 +18,7 @@ export interface PurchaseLine {
    * What an earlier review showed. The sale then gets that promotion or none: what the review page does not show is not
    * applied (mission H4). Absent: not reviewed before.
    */
-  offered?: { promotionId?: string }
+  offered?: { promotionId?: string; hadError: boolean }
   /** The subscription's nickname. */
   friendlyName?: string
   /** The currency that the buyer expects. */

@@ -39,12 +39,12 @@ export function reviewLine(line: PurchaseLine, meant: Meant | undefined, around:
   const { item, term, quote } = meant
   const promotion = promotionFor(line, meant, around)
   const refusals: LineRefusal[] = [
+    ...parentRefused(line, item, around),
     ...saleRefused(line, meant, around),
     ...(term && !quote ? [{ reason: 'noPrice' as const }] : []),
     ...promotionRefused(line, promotion),
     ...currencyRefused(line, item, around),
     ...resellerRefused(line, around),
-    ...parentRefused(line, item, around),
     ...termEndRefused(line, meant, around),
     ...sandboxRefused(line, around),
   ]
@@ -101,11 +101,13 @@ function saleRefused(line: PurchaseLine, { item }: Meant, around: Surroundings):
   return saleRefusals(item, buyer, purchase).map((refusal) => ({ reason: 'sale', refusal }))
 }
 
-/** What was valid when it was reviewed and is not any more costs the normal price; it stops nothing. */
+/** A promotion that was valid when it was reviewed and is not any more stops nothing: the normal price holds. */
 function promotionRefused(line: PurchaseLine, promotion: LinePromotion): LineRefusal[] {
+  const { promotionId, offered } = line
   const refusals: LineRefusal[] = []
-  if (!line.offered && line.promotionId !== undefined && promotion.isNamedPromotionInvalid)
-    refusals.push({ reason: 'promotion', promotionId: line.promotionId })
+  const wasValid = offered !== undefined && !offered.hadError
+  if (promotionId !== undefined && promotion.isNamedPromotionInvalid && !wasValid)
+    refusals.push({ reason: 'promotion', promotionId })
   if (!promotion.isPurchasable) refusals.push({ reason: 'promotionOnly' })
   return refusals
 }
