@@ -18,6 +18,12 @@ export interface OpenPlatform extends Platform {
   close(): Promise<void>
 }
 
+/**
+ * Connections that snapshots are loaded through. Were they the pool's, a burst of transactions could hold them all while
+ * each waits for a snapshot, and the snapshot for a connection.
+ */
+const loadingPoolSize = 2
+
 /** Opens a platform on a reachable database and brings its schema up to date. */
 export async function openPlatform({
   connectionString,
@@ -39,7 +45,9 @@ export async function openPlatform({
     const fresh = await migrate(pool)
     if (fresh.length) log.info({ migrations: fresh }, 'schema brought up to date')
     const rootSecret = await installationSecret(db)
-    const snapshots = await openSnapshots(db, connectionString, onError)
+    const loading = openDatabase(connectionString, { size: loadingPoolSize, onError })
+    opened.push(loading)
+    const snapshots = await openSnapshots(loading.db, connectionString, onError)
     opened.push(snapshots)
     const jobs = await openJobs(connectionString, onError)
     opened.push(jobs)
