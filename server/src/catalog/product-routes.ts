@@ -215,11 +215,13 @@ function listProducts({ store, wire, asked, narrowing }: Visit) {
   if (!isInView) {
     throw catalogFaults.viewNotAllowed({ view: asked.targetView!, allowed: targetViewNames.join(', ') })
   }
+  const uri = wire.uri('/products')
   return collection(
     productsShown(store, narrowing)
       .filter(isInView)
       .map((product) => toWireProduct(product, wire)),
-    { self: wire.uri('/products') },
+    // Without the view the list cannot be asked for again.
+    { self: `${uri}${uri.includes('?') ? '&' : '?'}targetView=${asked.targetView}` },
   )
 }
 
