@@ -1,12 +1,12 @@
 /**
- * Answers of every kind, from one customer's life: what it took to make it, every GET of the contract, and refusals of all
- * of them. The walks over answers look at each.
+ * Answers of every kind: those that made a customer, its purchases and changes; every GET of the contract; and every route's
+ * refusals. The walks over answers look at each.
  */
 import { allRoutes } from '../../src/app.ts'
 import type { Route } from '../../src/http/route.ts'
 import { catalogItemId, sold } from '../support/buying.ts'
 import type { Kontor } from '../support/kontor.ts'
-import { aCustomer } from '../support/world.ts'
+import { aCustomer, type World } from '../support/world.ts'
 import { type Client, type ClientAnswer, clientOf, type Sent } from './clients.ts'
 
 export interface Heard extends ClientAnswer {
@@ -30,16 +30,16 @@ const queries: Record<string, string> = {
   'list-relationships': '?relationship_type=IsIndirectCloudSolutionProviderOf',
   'get-order': '?include_price=True',
   'get-validation-status': '?type=Account',
-  'get-agreements': '?agreementType=*',
-  'list-agreements': '?agreementType=*',
+  'list-agreement-metadata': '?agreementType=*',
+  'list-customer-agreements': '?agreementType=*',
 }
 
-/** The contract's own routes; documents and public pages are not JSON. */
+/** The contract's own routes; pages for everyone are not JSON. */
 const contractRoutes = allRoutes.filter(
-  ({ path, who }) => /^\/(auditactivity\/)?v1\//.test(path) && !who.operator && !who.anyone,
+  ({ path, who }) => path.startsWith('/v1/') && !who.operator && !who.anyone,
 )
 
-export async function everyAnswer(kontor: Kontor): Promise<Heard[]> {
+export async function everyAnswer(kontor: Kontor): Promise<{ heard: Heard[]; world: World }> {
   const heard: Heard[] = []
   const world = await kontor.world('2022-02-01T09:30:15.250Z', [
     { key: 'se' },
@@ -47,8 +47,9 @@ export async function everyAnswer(kontor: Kontor): Promise<Heard[]> {
     { key: 'provider', country: 'FI', programme: 'indirect_provider' },
     { key: 'reseller', country: 'EE', programme: 'indirect_reseller', providerKey: 'provider' },
   ])
-  const app = clientOf(world, 'dotnet', 'se')
   const person = clientOf(world, 'dotnet', 'se', 'AdminAgent')
+  const helpdesk = clientOf(world, 'dotnet', 'se', 'HelpdeskAgent')
+  const stranger = clientOf(world, 'dotnet', 'stranger', 'AdminAgent')
   const provider = clientOf(world, 'dotnet', 'provider', 'AdminAgent')
 
   const listen = async (client: Client, operation: string, method: string, path: string, sent?: Sent) => {
@@ -61,23 +62,35 @@ export async function everyAnswer(kontor: Kontor): Promise<Heard[]> {
 
   const customer = await write('create-customer', 'POST', '/customers', aCustomer())
   const at = `/customers/${customer.id}`
-  await write('create-agreement', 'POST', `${at}/agreements`, anAgreement)
+  await write('create-customer-agreement', 'POST', `${at}/agreements`, anAgreement)
   await write('create-qualification', 'POST', `${at}/qualifications`, {
     qualification: 'Education',
     educationSegment: 'K12',
     website: 'skola.example.com',
   })
   const profile = await listen(person, 'get-billing-profile', 'GET', `${at}/profiles/billing`)
-  await write('update-billing-profile', 'PUT', `${at}/profiles/billing`, { ...profile, email: 'new@example.com' })
+  await write('update-billing-profile', 'PUT', `${at}/profiles/billing`, {
+    ...profile,
+    email: 'new@example.com',
+  })
   const own = await listen(person, 'get-organization-profile', 'GET', '/profiles/organization')
   await write('update-organization-profile', 'PUT', '/profiles/organization', { ...own, language: 'sv' })
   await write('validate-address', 'POST', '/validations/address', customer.billingProfile.defaultAddress)
 
   const item = await catalogItemId(world.as('se'), customer.id, sold.e3)
   const line = { catalogItemId: item, quantity: 25, termDuration: 'P1Y', billingCycle: 'monthly' }
-  const question = { items: [{ id: 0, ...line }, { id: 1, ...line, quantity: 2500 }] }
+  const question = {
+    items: [
+      { id: 0, ...line },
+      { id: 1, ...line, quantity: 2500 },
+    ],
+  }
   await write('verify-promotion-eligibility', 'POST', `${at}/promotionEligibilities`, question)
-  const lines = [line, { ...line, quantity: 2500 }, { catalogItemId: legacyOfferId, quantity: 5, billingCycle: 'monthly' }]
+  const lines = [
+    line,
+    { ...line, quantity: 2500 },
+    { catalogItemId: legacyOfferId, quantity: 5, billingCycle: 'monthly' },
+  ]
   const lineItems = lines.map((each, id) => ({ id, ...each }))
   const cart = await write('create-cart', 'POST', `${at}/carts`, { lineItems })
   await write('update-cart', 'PUT', `${at}/carts/${cart.id}`, cart)
@@ -116,25 +129,29 @@ export async function everyAnswer(kontor: Kontor): Promise<Heard[]> {
     return filled.replace(/^\/v1/, '') + query
   }
 
-  const reads = contractRoutes.filter(({ method, path }) => method === 'GET' && path.startsWith('/v1/'))
-  for (const route of reads) {
-    const mayAsk = route.who.programmes && !route.who.programmes.includes('direct_bill') ? provider : person
-    await listen(mayAsk, route.operation, 'GET', pathOf(route, ids))
-    await listen(provider, route.operation, 'GET', pathOf(route, ids))
+  for (const route of contractRoutes.filter(({ method }) => method === 'GET')) {
+    const client = route.operation === 'list-relationships' ? provider : person
+    await listen(client, route.operation, 'GET', pathOf(route, ids))
   }
-  for (const route of contractRoutes.filter(({ path }) => path.startsWith('/v1/'))) {
+  for (const route of contractRoutes) {
     const body = route.method === 'GET' || route.method === 'HEAD' ? undefined : { lineItems: 'none' }
-    await listen(person, route.operation, route.method, pathOf(route, {}), { body })
-    await listen(app, route.operation, route.method, pathOf(route, {}), {
-      body,
-      headers: { Authorization: 'Bearer worth.nothing.atall' },
-    })
+    const ask = (client: Client, values: Record<string, string>, headers?: Record<string, string>) =>
+      listen(client, route.operation, route.method, pathOf(route, values), { body, headers })
+    await ask(person, {}, { Authorization: 'Bearer worth.nothing.atall' })
+    if (route.path.includes('/:')) await ask(person, {})
+    if (route.path.includes('/:customerId')) await ask(stranger, ids)
+    if (route.who.roles) await ask(helpdesk, ids)
   }
-  return heard
+  return { heard, world }
 }
 
 const anAgreement = {
-  primaryContact: { firstName: 'Kim', lastName: 'Berg', email: 'kim@example.com', phoneNumber: '+46 90 123456' },
+  primaryContact: {
+    firstName: 'Kim',
+    lastName: 'Berg',
+    email: 'kim@example.com',
+    phoneNumber: '+46 90 123456',
+  },
   templateId: '117a77b0-9360-443b-8795-c6dedc750cf9',
   dateAgreed: '2022-01-15T00:00:00Z',
   type: 'MicrosoftCustomerAgreement',

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Link } from '../../src/http/schemas.ts'
+import { startKontor } from '../support/kontor.ts'
+import { everyAnswer } from './answers.ts'
+import { type Client, type ClientAnswer, clientNames, clientOf } from './clients.ts'
+
+const kontor = await startKontor()
+const { heard, world: walked } = await everyAnswer(kontor)
+const person = clientOf(walked, 'dotnet', 'se', 'AdminAgent')
+const world = await kontor.world('2022-02-01T09:00:00Z', [{ key: 'se' }])
+const names = ['Alm', 'Björk', 'Ek', 'Gran', 'Lind', 'Rönn', 'Tall']
+const customerIds: string[] = []
+for (const companyName of names) customerIds.push(await world.customer('se', { companyName }))
+
+interface PlacedLink {
+  at: string
+  link: Link
+}
+
+/** Every link of a body: the members of objects called `links`, and what else has a uri and a method. */
+function* linksIn(value: unknown, at = ''): Generator<PlacedLink> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, member] of Object.entries(value)) {
+    const place = `${at}.${name}`
+    const isLink = at.endsWith('.links') || (isObject(member) && 'uri' in member && 'method' in member)
+    if (isLink) yield { at: place, link: member as Link }
+    else yield* linksIn(member, place)
+  }
+}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const links = heard.flatMap(({ name, body }) =>
+  [...linksIn(body)].map(({ at, link }) => ({ name: `${name} ${at}`, link })),
+)
+const broken = (isRight: (link: Link) => boolean): string[] =>
+  links.filter(({ link }) => !isRight(link)).map(({ name, link }) => `${name}: ${JSON.stringify(link)}`)
+
+describe('every link', () => {
+  test('has a method, and headers in an array of keys and values (client line 46)', () => {
+    assert.ok(links.length > 200)
+    const isPair = ({ key, value }: { key: string; value: string }) =>
+      typeof key === 'string' && typeof value === 'string'
+    assert.deepEqual(
+      broken(
+        ({ method, headers }) => /^[A-Z]+$/.test(method) && Array.isArray(headers) && headers.every(isPair),
+      ),
+      [],
+    )
+  })
+
+  test('is relative, begins with a slash and has no /v1 (client line 47)', () => {
+    assert.deepEqual(
+      broken(({ uri = '/' }) => uri.startsWith('/') && !uri.startsWith('//') && !/^\/v1\b/i.test(uri)),
+      [],
+    )
+  })
+
+  test('that is a GET leads somewhere, called as it stands (client lines 47 and 48)', async () => {
+    const uris = new Map(
+      links.filter(({ link }) => link.method === 'GET').map(({ name, link }) => [link.uri, { name, link }]),
+    )
+    const dead: string[] = []
+    for (const { name, link } of uris.values()) {
+      const { status } = await person.follow(link)
+      if (status !== 200) dead.push(`${name}: ${link.uri} is ${status}`)
+    }
+    assert.deepEqual(dead, [])
+  })
+
+  test('to a resource itself answers that resource (client line 47)', async () => {
+    for (const { name, body, method } of heard) {
+      const self: Link | undefined = body?.links?.self
+      if (!self || method !== 'GET' || body.attributes?.objectType === 'Collection') continue
+      const { body: again } = await person.follow(self)
+      assert.deepEqual([again.id, again.attributes.objectType], [body.id, body.attributes.objectType], name)
+    }
+  })
+})
+
+/** What a client sees that follows a list to its end, page by page. */
+async function pagesOf(client: Client, path: string): Promise<ClientAnswer[]> {
+  const pages = [await client.send('GET', path)]
+  let next: Link | undefined = pages[0]!.body.links.next
+  while (next) {
+    const page = await client.follow(next)
+    pages.push(page)
+    next = page.body.links.next
+  }
+  return pages
+}
+const idsOn = (page: ClientAnswer): string[] => page.body.items.map(({ id }: { id: string }) => id)
+
+describe('pages', () => {
+  for (const name of clientNames) {
+    test(`of customers are followed by the ${name} client with links.next and its headers (client line 48)`, async () => {
+      const pages = await pagesOf(clientOf(world, name, 'se'), '/customers?size=3')
+      assert.deepEqual(
+        pages.map((page) => idsOn(page).length),
+        [3, 3, 1],
+      )
+      assert.deepEqual(pages.flatMap(idsOn), customerIds)
+    })
+  }
+
+  test('link to the next exactly if there is one, and to the previous likewise (client line 48)', async () => {
+    const n = clientOf(world, 'dotnet', 'se')
+    for (const size of [3, 7, 8]) {
+      const pages = await pagesOf(n, `/customers?size=${size}`)
+      assert.equal(pages.length, Math.ceil(names.length / size))
+      assert.equal(pages[0]!.body.links.previous, undefined)
+      for (const page of pages.slice(1)) assert.ok(page.body.links.previous)
+    }
+  })
+
+  test('are gone back by links.previous (client line 48)', async () => {
+    const n = clientOf(world, 'dotnet', 'se')
+    const pages = await pagesOf(n, '/customers?size=3')
+    const second = await n.follow(pages[2]!.body.links.previous)
+    const first = await n.follow(second.body.links.previous)
+    assert.deepEqual([idsOn(second), idsOn(first)], [idsOn(pages[1]!), idsOn(pages[0]!)])
+  })
+
+  test('carry a continuationToken, good with seekOperation alone: size and filter are remembered (client line 49)', async () => {
+    const n = clientOf(world, 'dotnet', 'se')
+    const filter = encodeURIComponent('{"Field":"Domain","Value":"c","Operator":"starts_with"}')
+    const first = await n.send('GET', `/customers?size=2&filter=${filter}`)
+    const seek = (operation: string, page: ClientAnswer) =>
+      n.send('GET', `/customers?seekOperation=${operation}`, {
+        headers: { 'MS-ContinuationToken': page.body.continuationToken },
+      })
+    const second = await seek('Next', first)
+    const third = await seek('Next', second)
+    assert.deepEqual(
+      [first, second, third].map((page) => idsOn(page).length),
+      [2, 2, 2],
+    )
+    assert.equal(new Set([first, second, third].flatMap(idsOn)).size, 6)
+    assert.deepEqual(idsOn(await seek('Previous', second)), idsOn(first))
+    assert.deepEqual(idsOn(await seek('First', third)), idsOn(first))
+  })
+
+  test('of the activity log are sought like those of customers (client line 49)', async () => {
+    const n = clientOf(world, 'dotnet', 'se')
+    const whole = await n.send('GET', '/auditrecords?startDate=2/1/2022%2000:00:00')
+    const pages = await pagesOf(n, '/auditrecords?startDate=2/1/2022%2000:00:00&size=5')
+    assert.deepEqual(pages.flatMap(idsOn), idsOn(whole))
+    assert.equal(pages.length, Math.ceil(idsOn(whole).length / 5))
+  })
+
+  test('of offers are counted by size and offset (client line 50)', async () => {
+    const n = clientOf(world, 'dotnet', 'se')
+    const whole = idsOn(await n.send('GET', '/offers?country=SE'))
+    const pages = await pagesOf(n, '/offers?country=SE&size=10&offset=0')
+    assert.deepEqual(pages.flatMap(idsOn), whole)
+    assert.deepEqual(idsOn(await n.send('GET', '/offers?country=SE&size=5&offset=10')), whole.slice(10, 15))
+  })
+})
