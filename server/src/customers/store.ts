@@ -126,7 +126,7 @@ export async function findPartnersCustomer(
     .where((where) => where.or([where('r.partner_id', '=', tenantId), where('r.reseller_id', '=', tenantId)]))
     .orderBy('r.removed_at', (order) => order.desc().nullsFirst())
     .limit(1)
-    .$if(lock, (query) => query.forUpdate('c'))
+    .$if(lock, (query) => query.forNoKeyUpdate('c'))
     .executeTakeFirst()
   return row && { ...toCustomer(row), relationship: toRelationship(row) }
 }
