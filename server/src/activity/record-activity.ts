@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Call } from '../http/call.ts'
 import type { Activity } from './activity.ts'
+import { insertActivities } from './store.ts'
 
 /**
  * Appends records to the activity log in the call's transaction, in one statement. Old and new values are the resources
@@ -13,16 +14,21 @@ export async function recordActivity(call: Call, ...activities: Activity[]): Pro
 /** The same as a statement, to be written together with the change itself; at least one record. */
 export function activityWrite(call: Call, activities: readonly Activity[]): RawBuilder<unknown> {
   const { caller } = call
-  const rows = activities.map(
-    (activity) => sql`(
-    ${call.environment.id}::uuid, ${activity.partnerId ?? caller.tenantId}::uuid, ${call.now}::timestamptz,
-    ${activity.customerId ?? null}::uuid, ${activity.customerName ?? null}::text, ${activity.resourceType}, ${activity.operationType},
-    ${activity.resourceId}, ${caller.upn ?? null}::text, ${caller.appId}, ${call.correlationId},
-    ${toJson(activity.oldValue)}::jsonb, ${toJson(activity.newValue)}::jsonb, ${JSON.stringify(activity.customizedData ?? [])}::jsonb)`,
-  )
-  return sql`insert into activity (environment_id, partner_id, operation_date, customer_id, customer_name, resource_type, operation_type,
-    resource_id, user_principal_name, application_id, correlation_id, old_value, new_value, customized_data)
-    values ${sql.join(rows)}`
+  const rows = activities.map((activity) => ({
+    environment_id: call.environment.id,
+    partner_id: activity.partnerId ?? caller.tenantId,
+    operation_date: call.now,
+    customer_id: activity.customerId ?? null,
+    customer_name: activity.customerName ?? null,
+    resource_type: activity.resourceType,
+    operation_type: activity.operationType,
+    resource_id: activity.resourceId,
+    user_principal_name: caller.upn ?? null,
+    application_id: caller.appId ?? null,
+    correlation_id: call.correlationId,
+    old_value: activity.oldValue,
+    new_value: activity.newValue,
+    customized_data: activity.customizedData ?? [],
+  }))
+  return insertActivities(rows)
 }
-
-const toJson = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 
 interface ActivityTable {
@@ -30,6 +30,24 @@ export interface ActivityRow extends Omit<ActivityTable, 'id' | 'operation_statu
   id: number
   operation_status: string
 }
+
+export type NewActivityRow = Omit<ActivityRow, 'id' | 'operation_status'>
+
+/** The statement that appends these records, at least one. Old and new values are anything JSON can say, or undefined. */
+export function insertActivities(rows: readonly NewActivityRow[]): RawBuilder<unknown> {
+  const values = rows.map(
+    (row) => sql`(
+    ${row.environment_id}::uuid, ${row.partner_id}::uuid, ${row.operation_date}::timestamptz,
+    ${row.customer_id}::uuid, ${row.customer_name}::text, ${row.resource_type}, ${row.operation_type},
+    ${row.resource_id}, ${row.user_principal_name}::text, ${row.application_id}, ${row.correlation_id},
+    ${toJson(row.old_value)}::jsonb, ${toJson(row.new_value)}::jsonb, ${toJson(row.customized_data)}::jsonb)`,
+  )
+  return sql`insert into activity (environment_id, partner_id, operation_date, customer_id, customer_name, resource_type, operation_type,
+    resource_id, user_principal_name, application_id, correlation_id, old_value, new_value, customized_data)
+    values ${sql.join(values)}`
+}
+
+const toJson = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
 
 export interface ActivityQuery {
   environmentId: string
