@@ -15,6 +15,7 @@ export type {
 } from './customer.ts'
 export { EnvironmentQuery, environmentAsked } from './environment-query.ts'
 export { customerFaults, faultOfRefusals, type Refusal } from './faults.ts'
+export { fold } from './fold.ts'
 export { type KnownCustomer, requireKnownCustomer } from './known-customer.ts'
 export type { Leaving, OpenCommitments } from './leave-customer.ts'
 export { partnersOfCustomer } from './relationship-store.ts'

@@ -126,7 +126,7 @@ async function handle(
     afterCommit.length = 0
     const call = callOn(tx)
     const earlier = key && (await claim(tx, key))
-    if (earlier) return replayed(route, call, earlier)
+    if (earlier) return replayed(route, call, earlier, input)
     const fresh = await route.handle(call, input)
     if (key) await keep(tx, key, outcomeOf(route, fresh))
     return fresh
@@ -171,12 +171,17 @@ function outcomeOf(route: Route, answer: Answer): Outcome {
   }
 }
 
-async function replayed(route: Route, call: Call, { status, headers, body }: Outcome): Promise<Answer> {
+async function replayed(
+  route: Route,
+  call: Call,
+  { status, headers, body }: Outcome,
+  input: RouteInput<never, never, never>,
+): Promise<Answer> {
   const parsed: unknown = body === undefined ? undefined : JSON.parse(body)
   return {
     status,
     headers,
-    body: route.stored && parsed !== undefined ? await route.stored.restore(call, parsed) : parsed,
+    body: route.stored && parsed !== undefined ? await route.stored.restore(call, parsed, input) : parsed,
   }
 }
 

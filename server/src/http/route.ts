@@ -84,7 +84,15 @@ export interface RouteSpec<Params, Query, Body> {
   /** A POST that only asks: no transaction, no idempotency row. */
   reads?: boolean
   /** How an answer with a secret is kept for a replay: without it, and with it derived again (decision 9). */
-  stored?: { redact(body: unknown): unknown; restore(call: Call, body: unknown): unknown | Promise<unknown> }
+  stored?: {
+    redact(body: unknown): unknown
+    /** `input` is the repeated request's, which is the first one's: its body is part of the key. */
+    restore(
+      call: Call,
+      body: unknown,
+      input: RouteInput<Read<Params>, Read<Query>, Read<Body>>,
+    ): unknown | Promise<unknown>
+  }
   handle(call: Call, input: RouteInput<Read<Params>, Read<Query>, Read<Body>>): Promise<Answer> | Answer
 }
 

@@ -11,7 +11,7 @@ export {
   withSecrets,
 } from './create-partners-with-people.ts'
 export { createUser, type NewUser } from './create-user.ts'
-export { isKept, keepGenerated } from './credentials.ts'
+export { isKept, keepChosen, keepGenerated } from './credentials.ts'
 export { partnerFaults } from './faults.ts'
 export { locationCurrency } from './location-currency.ts'
 export {
