@@ -4,9 +4,10 @@ export { subscriptionFaults } from './faults.ts'
 export { presentSubscription, presentSubscriptions, windowRuleNow } from './present-subscriptions.ts'
 export { type RenewalInstructions, renewalsOf, willRenew } from './renewal.ts'
 export { requireReseller } from './reseller-on-record.ts'
-export { subscriptionRoutes } from './routes.ts'
+export { type ConsumedSeats, subscriptionRoutes } from './routes.ts'
 export { atListPrice, firstCharges, newSubscription, type Sale, trialContinuation } from './sell.ts'
 export {
+  countLicences,
   findSubscription,
   listSubscriptions,
   lockWithAddOns,
@@ -15,6 +16,15 @@ export {
   saveSubscriptions,
   subscriptionInsertion,
 } from './store.ts'
+export {
+  groupsAsked,
+  type LicenceGroup,
+  type ProductSku,
+  type SubscribedSku,
+  subscribedSkus,
+  totalUnits,
+} from './subscribed-skus.ts'
+export { LicenceGroupsQuery, ProductSkuWire, toWireProductSku } from './subscribed-skus-wire.ts'
 export {
   becomesSubscription,
   chargeSubject,

@@ -4,19 +4,26 @@ import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
+import type { Database } from '../platform/database.ts'
 import { subscriptionFaults } from './faults.ts'
 import { presentSubscription, presentSubscriptions } from './present-subscriptions.ts'
 import { countLicences, findSubscription, listSubscriptions, ownerOf } from './store.ts'
-import { subscribedSkus } from './subscribed-skus.ts'
-import { SubscribedSkusQuery, SubscribedSkusWire, toWireSubscribedSku } from './subscribed-skus-wire.ts'
+import { groupsAsked, subscribedSkus } from './subscribed-skus.ts'
+import { LicenceGroupsQuery, SubscribedSkusWire, toWireSubscribedSku } from './subscribed-skus-wire.ts'
 import { updateSubscription } from './update-subscription.ts'
 import { SubscriptionBody, SubscriptionParams, SubscriptionsWire, SubscriptionWire } from './wire.ts'
 
 /** Selling and managing is for these; reading is for everybody (subscriptions, reading guide). */
 const sellers = { roles: ['AdminAgent', 'SalesAgent'] } as const
 
-/** The group that licences managed in the directory belong to, and the default of the filter (customers 10). */
-const directoryGroup = 'group1'
+/**
+ * How many users are assigned each licence of a customer, by the licence's id. The room of users knows it downstream, so it
+ * is given at composition.
+ */
+export type ConsumedSeats = (
+  db: Database,
+  owner: { environmentId: string; customerId: string },
+) => Promise<ReadonlyMap<string, number>>
 
 async function requireSubscription(
   call: Call,
@@ -29,7 +36,12 @@ async function requireSubscription(
   return { customer, subscription }
 }
 
-export const subscriptionRoutes: readonly Route[] = [
+/** Every route of this room. */
+export const subscriptionRoutes = ({
+  consumedSeats,
+}: {
+  consumedSeats: ConsumedSeats
+}): readonly Route[] => [
   route({
     method: 'GET',
     path: '/v1/customers/:customerId/subscriptions',
@@ -106,16 +118,20 @@ export const subscriptionRoutes: readonly Route[] = [
     summary: 'Licences of a customer, from all its partners',
     who: { app: false },
     params: CustomerParams,
-    query: SubscribedSkusQuery,
+    query: LicenceGroupsQuery,
     answers: { 200: SubscribedSkusWire },
-    async handle(call, { params, query: { licenseGroupIds = [directoryGroup] } }) {
+    async handle(call, { params, query }) {
       const customer = await requireCustomer(call, params.customerId)
-      const isAsked = licenseGroupIds.some((group) => group.toLowerCase() === directoryGroup)
-      const licences = isAsked ? await countLicences(call.db, call.environment.id, customer.id) : []
+      const owner = { environmentId: call.environment.id, customerId: customer.id }
+      const groups = groupsAsked(query.licenseGroupIds)
+      const licences = await countLicences(call.db, owner.environmentId, customer.id)
+      const asked = subscribedSkus(licences).filter(({ licenceGroup }) => groups.includes(licenceGroup))
+      const consumed = await consumedSeats(call.db, owner)
       return ok(
-        collection(subscribedSkus(licences).map(toWireSubscribedSku), {
-          self: `/customers/${customer.id}/subscribedskus`,
-        }),
+        collection(
+          asked.map((sku) => toWireSubscribedSku(sku, consumed.get(sku.id) ?? 0)),
+          { self: `/customers/${customer.id}/subscribedskus` },
+        ),
       )
     },
   }),

@@ -1,10 +1,18 @@
 /** The contract's JSON of available licences (customers 10). */
 import { type Static, Type } from 'typebox'
 import { Attributes, collectionOf, resource } from '../http/schemas.ts'
-import type { SubscribedSku } from './subscribed-skus.ts'
+import { type ProductSku, type SubscribedSku, totalUnits } from './subscribed-skus.ts'
 
-export const SubscribedSkusQuery = Type.Object({
+export const LicenceGroupsQuery = Type.Object({
   licenseGroupIds: Type.Optional(Type.Array(Type.String({ maxLength: 50 }))),
+})
+
+export const ProductSkuWire = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  skuPartNumber: Type.String(),
+  targetType: Type.String(),
+  licenseGroupId: Type.String(),
 })
 
 const SubscribedSkuWire = resource({
@@ -14,32 +22,40 @@ const SubscribedSkuWire = resource({
   suspendedUnits: Type.Integer(),
   totalUnits: Type.Integer(),
   warningUnits: Type.Integer(),
-  productSku: Type.Object({
-    id: Type.String(),
-    name: Type.String(),
-    skuPartNumber: Type.String(),
-    targetType: Type.String(),
-    licenseGroupId: Type.String(),
-  }),
+  productSku: ProductSkuWire,
   servicePlans: Type.Array(Type.Object({})),
   capabilityStatus: Type.String(),
   attributes: Attributes,
 })
 export const SubscribedSkusWire = collectionOf(SubscribedSkuWire)
 
-export function toWireSubscribedSku(sku: SubscribedSku): Static<typeof SubscribedSkuWire> {
-  const { id, name, skuPartNumber, activeUnits, suspendedUnits, warningUnits } = sku
-  // No licence is assigned to a user yet: all there are, are available.
-  const consumedUnits = 0
-  const totalUnits = activeUnits + warningUnits
+export const toWireProductSku = ({
+  id,
+  name,
+  skuPartNumber,
+  licenceGroup,
+}: ProductSku): Static<typeof ProductSkuWire> => ({
+  id,
+  name,
+  skuPartNumber,
+  targetType: 'User',
+  licenseGroupId: licenceGroup,
+})
+
+/** Seats that were given up while users had them leave fewer than none available. */
+export function toWireSubscribedSku(
+  sku: SubscribedSku,
+  consumedUnits: number,
+): Static<typeof SubscribedSkuWire> {
+  const { activeUnits, suspendedUnits, warningUnits } = sku
   return {
-    availableUnits: totalUnits - consumedUnits,
+    availableUnits: totalUnits(sku) - consumedUnits,
     activeUnits,
     consumedUnits,
     suspendedUnits,
-    totalUnits,
+    totalUnits: totalUnits(sku),
     warningUnits,
-    productSku: { id, name, skuPartNumber, targetType: 'User', licenseGroupId: 'group1' },
+    productSku: toWireProductSku(sku),
     servicePlans: [],
     capabilityStatus: 'Enabled',
     attributes: { objectType: 'SubscribedSku' },
