@@ -42,7 +42,7 @@ export const allRoutes: readonly Route[] = [
   ...promotionRoutes,
   ...cartRoutes,
   ...orderRoutes,
-  ...subscriptionRoutes,
+  ...subscriptionRoutes({ consumedSeats: async () => new Map() }),
   ...activityRoutes,
   ...sandboxRoutes(dueWork),
   ...operatorRoutes,

@@ -37,11 +37,7 @@ async function requireSubscription(
 }
 
 /** Every route of this room. */
-export const subscriptionRoutes = ({
-  consumedSeats,
-}: {
-  consumedSeats: ConsumedSeats
-}): readonly Route[] => [
+export const subscriptionRoutes = ({ consumedSeats }: { consumedSeats: ConsumedSeats }): readonly Route[] => [
   route({
     method: 'GET',
     path: '/v1/customers/:customerId/subscriptions',

@@ -51,8 +51,7 @@ export function subscribedSkus(licences: readonly LicenceSeats[]): SubscribedSku
 }
 
 /** Minecraft manages its licences itself; all others are the directory's. */
-const licenceGroupOf = ({ title }: SoldItem): LicenceGroup =>
-  /minecraft/i.test(title) ? 'group2' : 'group1'
+const licenceGroupOf = ({ title }: SoldItem): LicenceGroup => (/minecraft/i.test(title) ? 'group2' : 'group1')
 
 /** The groups a caller asks for; the directory's without being asked, and none for names that are no group's. */
 export const groupsAsked = (asked: readonly string[] = ['group1']): LicenceGroup[] =>
