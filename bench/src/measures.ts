@@ -17,7 +17,7 @@ const json = { 'content-type': 'application/json' }
 const pick = <Item>(items: readonly Item[], n: number): Item => items[n % items.length]!
 
 /** Two requests of a client that belong together: the cart, then the checkout of that very cart. */
-function purchase({ token, customerIds, catalogItemId }: MeasuredWorld): Request[] {
+export function purchase({ token, customerIds, catalogItemId }: MeasuredWorld): Request[] {
   let next = 0
   const headers = { ...json, authorization: `Bearer ${token}` }
   const line = { id: 0, catalogItemId, quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
 import { isGuid, newGuid } from '../ids.ts'
 import { inTransaction } from '../platform/database.ts'
@@ -227,9 +228,9 @@ function idFrom(header: string | string[] | undefined): string | undefined {
 }
 
 /** Renders faults, framework errors and surprises in the contract's body; a surprise is logged once, with its cause. */
-export function addFaultRendering(app: FastifyInstance): void {
+export function addFaultRendering(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error, request, reply) => {
-    const fault = error instanceof Fault ? error : fromFramework(error, request)
+    const fault = error instanceof Fault ? error : fromFramework(error, request, log)
     reply
       .headers(fault.headers)
       .code(fault.status)
@@ -238,7 +239,7 @@ export function addFaultRendering(app: FastifyInstance): void {
   })
 }
 
-function fromFramework(error: unknown, request: FastifyRequest): Fault {
+function fromFramework(error: unknown, { correlationId }: FastifyRequest, log: Logger): Fault {
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
   // Clients resend whatever is not 400, 401, 403, 404 or 409: framework refusals all become 400 (decision 6).
@@ -247,8 +248,8 @@ function fromFramework(error: unknown, request: FastifyRequest): Fault {
   // Values that PostgreSQL cannot hold (a NUL in a text, a number out of range) are the caller's to correct.
   if (isDataException(error))
     return faults.invalidInput({ reason: 'a value is out of the range that can be stored' })
-  request.log.error({ err: error, correlationId: request.correlationId }, 'request failed')
-  return faults.unexpected({ correlationId: request.correlationId })
+  log.error({ err: error, correlationId }, 'request failed')
+  return faults.unexpected({ correlationId })
 }
 
 const isDataException = (error: unknown): boolean =>

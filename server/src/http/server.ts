@@ -1,5 +1,5 @@
 /** The Fastify instance as real clients need it (client lines 1–9, 25, 35, 37), before any route is added. */
-import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
 import { addDiagnostics, addFaultRendering } from './edge.ts'
@@ -20,11 +20,8 @@ export interface ServerOptions {
 /** Paths ignore case, trailing and doubled slashes; bodies may be missing, literal, with a byte order mark, of any type. */
 export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
   const app = Fastify({
-    loggerInstance: log,
-    // A child logger per request would cost more than most requests; the correlation id is named where something is logged.
-    childLoggerFactory: (logger) => logger,
-    // One line of our own per request, see probes.ts.
-    logController: new LogController({ disableRequestLogging: true }),
+    // Requests are logged by us, one line each (probes.ts): the framework's logger per request would cost more than most.
+    logger: false,
     bodyLimit: bodyMax,
     ...(tls && { https: tls }),
     routerOptions: {
@@ -44,7 +41,7 @@ export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
   readAnyBody(app)
   endConnectionsOnClose(app)
   addDiagnostics(app)
-  addFaultRendering(app)
+  addFaultRendering(app, log)
   return app
 }
 
