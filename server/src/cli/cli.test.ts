@@ -33,8 +33,11 @@ async function answer(environment: Record<string, string>, ...words: string[]) {
   return JSON.parse(stdout)
 }
 
-suite('on a running database', async () => {
-  const kontor = await startKontor()
+const kontor = await startKontor()
+const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+after(() => rm(folder, { recursive: true, force: true }))
+
+suite('on a running database', () => {
   const database = { DATABASE_URL: kontor.platform.connectionString }
   const resource = 'https://api.partnercenter.microsoft.com'
 
@@ -84,18 +87,15 @@ suite('on a running database', async () => {
   })
 
   test('promotions that were exported can be imported again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
     const file = join(folder, 'promotions.json')
     const { exported } = await answer(database, 'promotions', 'export', file)
     assert.ok(exported > 0)
     assert.deepEqual(await answer(database, 'promotions', 'import', file), { imported: exported })
     await writeFile(file, '{"promotions": [{}]}')
     assert.equal((await run(database, 'promotions', 'import', file)).exitCode, 1)
-    await rm(folder, { recursive: true })
   })
 
   test('a price sheet is imported; one with a bad row is refused with its line, unless it may be skipped', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
     const file = join(folder, 'prices.csv')
     const header =
       'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,EffectiveStartDate,EffectiveEndDate,ERP Price,Segment'
@@ -110,7 +110,6 @@ suite('on a running database', async () => {
     assert.match(refused.stdout, /line 3: .*dear/)
     const skipped = await answer(database, 'prices', 'import', file, '--skip-bad-rows')
     assert.deepEqual([skipped.pricesWritten, skipped.badRowCount], [1, 1])
-    await rm(folder, { recursive: true })
   })
 
   test('migrate says that there is nothing to do', async () => {
@@ -118,9 +117,7 @@ suite('on a running database', async () => {
   })
 })
 
-suite('on the embedded database, stopped', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
-  after(() => rm(folder, { recursive: true, force: true }))
+suite('on the embedded database, stopped', () => {
   const embedded = { KONTOR_DATA_DIR: join(folder, 'data'), PORT: '0' }
 
   test('commands start it for as long as they need it, and find what earlier ones wrote', async () => {
