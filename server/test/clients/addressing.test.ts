@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sold } from '../support/buying.ts'
+import { buy, catalogItemId, sold } from '../support/buying.ts'
 import { startKontor } from '../support/kontor.ts'
 import { aCustomer } from '../support/world.ts'
 import { clientNames, clientOf } from './clients.ts'
@@ -20,6 +20,13 @@ const [customerId] = customerIds
 const n = clientOf(world, 'dotnet', 'se')
 const nPerson = clientOf(world, 'dotnet', 'se', 'AdminAgent')
 const j = clientOf(world, 'java', 'se')
+
+const { body: bought } = await buy(world.as('se'), customerId!, {
+  catalogItemId: await catalogItemId(world.as('se'), customerId!, sold.e3),
+  quantity: 5,
+  billingCycle: 'annual',
+})
+const orderId: string = bought.orders[0].id
 
 const idsOf = ({ body }: { body: { items: { id: string }[] } }): string[] => body.items.map(({ id }) => id)
 
@@ -103,6 +110,24 @@ describe('queries', () => {
       assert.deepEqual(idsOf(await provider.send('GET', `/relationships?${query}`)), [
         world.partner('reseller').tenantId,
       ])
+    })
+  }
+
+  for (const value of ['Annual', 'annual', 'ANNUAL']) {
+    for (const name of ['billingType', 'BillingType', 'billing_type']) {
+      test(`orders are found by ?${name}=${value} (client line 6)`, async () => {
+        const path = `/customers/${customerId}/orders`
+        assert.deepEqual(idsOf(await n.send('GET', `${path}?${name}=${value}`)), [orderId])
+        assert.deepEqual(idsOf(await n.send('GET', `${path}?${name}=Monthly`)), [])
+      })
+    }
+  }
+
+  for (const name of ['order_id', 'Order_Id', 'orderId', 'ORDERID']) {
+    test(`subscriptions are found by ?${name} (client line 6)`, async () => {
+      const path = `/customers/${customerId}/subscriptions?${name}=`
+      assert.equal(idsOf(await n.send('GET', path + orderId)).length, 1)
+      assert.deepEqual(idsOf(await n.send('GET', `${path}none`)), [])
     })
   }
 

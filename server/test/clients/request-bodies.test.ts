@@ -160,6 +160,41 @@ describe('fillers', () => {
     assert.ok(body.expirationTimestamp.startsWith('2022-'))
   })
 
+  test('a fresh subscription of the .NET client in which only the status was set changes that alone (client line 21)', async () => {
+    const { path, resource } = await aSubscription()
+    const fresh = {
+      quantity: 0,
+      status: 'suspended',
+      autoRenewEnabled: false,
+      isTrial: false,
+      hasPurchasableAddons: false,
+      billingType: 'none',
+      billingCycle: 'unknown',
+      contractType: 'none',
+      creationDate: '0001-01-01T00:00:00',
+      effectiveStartDate: '0001-01-01T00:00:00',
+      commitmentEndDate: '0001-01-01T00:00:00',
+      attributes: { etag: null, objectType: 'Subscription' },
+    }
+    const { status, body } = await n.send('PATCH', path, {
+      body: withNulls(
+        fresh,
+        'id',
+        'offerId',
+        'friendlyName',
+        'partnerId',
+        'termDuration',
+        'refundOptions',
+        'links',
+      ),
+    })
+    assert.equal(status, 200, JSON.stringify(body))
+    assert.deepEqual(
+      [body.status, body.quantity, body.friendlyName, body.billingCycle],
+      ['suspended', resource.quantity, resource.friendlyName, resource.billingCycle],
+    )
+  })
+
   test('the Java client’s lines are all number 0 and cost 0.0, and are counted (client line 21)', async () => {
     const { status, body } = await j.send('POST', orders, {
       body: {
@@ -246,6 +281,13 @@ describe('enumerations', () => {
       const { status, body } = await n.send('POST', carts, { body: aDotnetCart({ billingCycle }) })
       assert.deepEqual([status, body.lineItems[0].billingCycle], [201, 'monthly'])
       assert.equal(body.lineItems[0].error, undefined)
+    })
+  }
+  for (const status of ['suspended', 'Suspended', 'SUSPENDED', 2]) {
+    test(`a subscription’s status may be ${JSON.stringify(status)} (client line 23)`, async () => {
+      const { path, resource } = await aSubscription()
+      const { body } = await n.send('PATCH', path, { body: { ...resource, status } })
+      assert.equal(body.status, 'suspended')
     })
   }
   for (const type of [
@@ -350,16 +392,15 @@ describe('filters', () => {
 })
 
 describe('the TypeScript client’s orders', () => {
-  test('need no customer in the body, and count lines from 0 (client line 27)', async () => {
-    const { status, body } = await t.send('POST', orders, {
-      body: {
-        lineItems: [{ offerId: item, quantity: 3, termDuration: 'P1Y', lineItemNumber: 0 }],
-        billingCycle: 'monthly',
-      },
+  for (const termDuration of ['P1Y', undefined]) {
+    test(`need no customer in the body, ${termDuration ? 'with' : 'and no'} term, and count lines from 0 (client line 27)`, async () => {
+      const lineItems = [{ offerId: item, quantity: 3, termDuration, lineItemNumber: 0 }]
+      const { status, body } = await t.send('POST', orders, { body: { lineItems, billingCycle: 'monthly' } })
+      assert.equal(status, 201, JSON.stringify(body))
+      assert.deepEqual([body.referenceCustomerId, body.lineItems[0].lineItemNumber], [customerId, 0])
+      assert.match(body.lineItems[0].termDuration, /^P1[MY]$/)
     })
-    assert.equal(status, 201, JSON.stringify(body))
-    assert.deepEqual([body.referenceCustomerId, body.lineItems[0].lineItemNumber], [customerId, 0])
-  })
+  }
 })
 
 test('a byte order mark before a body is passed over (client line 37)', async () => {

@@ -14,6 +14,8 @@ const item = await catalogItemId(ask, customerId, sold.e3)
 await buy(ask, customerId, { catalogItemId: item, quantity: 10 })
 const { body: owned } = await ask('GET', `/v1/customers/${customerId}/subscriptions`)
 const subscriptionPath = `/customers/${customerId}/subscriptions/${owned.items[0].id}`
+/** An offer of the older catalogue: its subscriptions carry an etag. */
+const legacyOfferId = '3c7fba86-6f8e-5c89-9af4-f5f2da41537c'
 const n = clientOf(world, 'dotnet', 'se')
 const t = clientOf(world, 'typescript', 'se')
 
@@ -84,6 +86,25 @@ describe('optimistic locking', () => {
       assert.deepEqual(await renamed(clientOf(world, name, 'se')), { status: 200, isRenamed: true })
     })
   }
+
+  test('an etag that came with a resource of the older catalogue and went stale is refused, one left out is not missed (client line 18)', async () => {
+    const { body } = await n.send('POST', `/customers/${customerId}/orders`, {
+      body: {
+        billingCycle: 'monthly',
+        lineItems: [{ offerId: legacyOfferId, quantity: 5, lineItemNumber: 0 }],
+      },
+    })
+    const path = `/customers/${customerId}/subscriptions/${body.lineItems[0].subscriptionId}`
+    const { body: read } = await n.send('GET', path)
+    assert.ok(read.attributes.etag)
+    const patch = (quantity: number, attributes: object) =>
+      n.send('PATCH', path, { body: { ...read, quantity, attributes } })
+    assert.equal((await patch(6, read.attributes)).status, 200)
+    const stale = await patch(7, read.attributes)
+    assert.deepEqual([stale.status, stale.body.code], [400, 2055])
+    assert.equal((await patch(7, { objectType: 'Subscription', etag: null })).body.quantity, 7)
+    assert.equal((await patch(8, {})).body.quantity, 8)
+  })
 
   test('If-Match: * is honoured, and a stale one refused with 400, which no client resends (client line 18)', async () => {
     assert.deepEqual(await renamed(n, { 'If-Match': '*' }), { status: 200, isRenamed: true })
