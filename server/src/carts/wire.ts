@@ -12,7 +12,6 @@ import {
   type PurchaseLine,
   QuantityWire,
   RenewsToWire,
-  readInstant,
   toWirePricing,
 } from '../orders/index.ts'
 import { EligibilityWire } from '../promotions/index.ts'
@@ -241,7 +240,7 @@ function fromWireLine(
     ...(line.currencyCode && { currencyCode: line.currencyCode }),
     ...fromWireParticipants(line.participants),
     ...(line.customTermEndDate && {
-      customTermEnd: readInstant('customTermEndDate', line.customTermEndDate),
+      customTermEnd: new Date(line.customTermEndDate),
     }),
     ...fromWireRenewsTo(line.renewsTo),
     ...(context && { provisioningContext: context }),

@@ -117,6 +117,7 @@ function orderLine(sold: Sold, { number, sourceIds, building }: Numbering): Orde
   return {
     lineItemNumber: number,
     item,
+    sourceId: sourceIds.get(line.number)!,
     ...(becomesSubscription(item) && { subscriptionId: sourceIds.get(line.number)! }),
     ...(parentSubscriptionId && { parentSubscriptionId }),
     friendlyName: line.friendlyName || item.title,
@@ -187,7 +188,7 @@ function continuationOf(
 }
 
 /** Perpetual software and reservations are paid once, and have no subscription to be charged for. */
-function entitlementCharges(
+export function entitlementCharges(
   order: Order,
   line: OrderLine,
   { at, referenceId }: { at: Date; referenceId: string },

@@ -1,6 +1,7 @@
 import { utcDate } from '../calendar.ts'
 import { saleFault } from '../catalog/index.ts'
 import { defineFaults, type Fault } from '../fault.ts'
+import type { CancelRefusal } from './cancellation.ts'
 import type { LineRefusal, PurchaseLine, ReviewedLine } from './purchase-line.ts'
 
 /** Refusals of orders, and of the lines that would become one (purchase 11). */
@@ -99,19 +100,31 @@ export const orderFaults = defineFaults('orders', {
     status: 400,
     code: 4018,
     text: 'Order {orderId} cannot be changed that way: {reason}',
-    remedy: 'Change the subscription instead; PATCH of an order buys add-ons of the older catalogue.',
+    remedy: 'Change the subscription instead; PATCH of an order buys add-ons or cancels.',
   },
   notCancellable: {
     status: 400,
     code: 800061,
-    text: 'Order {orderId} cannot be cancelled',
-    remedy: 'PATCH the subscription with status deleted while its window is open.',
+    text: 'Nothing of order {orderId} can be cancelled',
+    remedy: 'Only software, reservations and marketplace items are cancelled through their order.',
   },
   cancelBySubscription: {
     status: 400,
     code: 800063,
-    text: 'Order {orderId} cannot be cancelled; suspend its subscriptions instead',
-    remedy: 'PATCH …/subscriptions/{subscriptionId} with status suspended.',
+    text: 'Order {orderId} cannot be cancelled; end its subscriptions instead',
+    remedy: 'PATCH …/subscriptions/{subscriptionId} with status deleted, or suspended for older offers.',
+  },
+  softwareOnly: {
+    status: 403,
+    code: 800019,
+    text: 'Order {orderId} cannot be cancelled: outside a sandbox only software can',
+    remedy: 'Ask the operator.',
+  },
+  cancelWindowClosed: {
+    status: 400,
+    code: 900117,
+    text: 'The cancellation window of {days} days has closed',
+    remedy: 'It opens with the purchase and does not open again.',
   },
 })
 
@@ -148,6 +161,24 @@ export function lineFault(
       return orderFaults.termEndInvalid({ end: utcDate(refusal.end) })
     case 'sandboxLimit':
       return orderFaults.sandboxLimit({ quantity, limit: refusal.limit })
+  }
+}
+
+/** The fault of a refused cancellation. */
+export function cancelFault(refusal: CancelRefusal, orderId: string): Fault {
+  switch (refusal.reason) {
+    case 'bySubscription':
+      return orderFaults.cancelBySubscription({ orderId })
+    case 'notCancellable':
+      return orderFaults.notCancellable({ orderId })
+    case 'softwareOnly':
+      return orderFaults.softwareOnly({ orderId })
+    case 'windowClosed':
+      return orderFaults.cancelWindowClosed({ days: refusal.days })
+    case 'unknownLine': {
+      const { lineItemNumber } = refusal
+      return orderFaults.cannotBeChanged({ orderId, reason: `it has no line ${lineItemNumber}` })
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 export { createOrder } from './create-order.ts'
 export { faultOfLines, lineFault, orderFaults } from './faults.ts'
 export { type LinePrice, linePrice } from './line-price.ts'
+export { openCommitments } from './open-commitments.ts'
 export type { Order, OrderLine } from './order.ts'
 export { orderGroups } from './order-group.ts'
 export { type Placement, placeOrder } from './place-order.ts'
@@ -18,7 +19,6 @@ export {
   PricingWire,
   QuantityWire,
   RenewsToWire,
-  readInstant,
   toWireOrder,
   toWirePricing,
 } from './wire.ts'

@@ -12,6 +12,8 @@ export type TransactionType = 'UserPurchase' | 'SystemPurchase' | 'SystemBilling
 export interface OrderLine {
   lineItemNumber: number
   item: SoldItem
+  /** What the customer holds by it: its subscription, or an id of its own. */
+  sourceId: string
   /** Absent for what becomes an entitlement instead. */
   subscriptionId?: string
   parentSubscriptionId?: string

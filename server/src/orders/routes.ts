@@ -5,7 +5,7 @@ import { collection } from '../http/links.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import { listSubscriptions, ownerOf } from '../subscriptions/index.ts'
-import { buyAddOns } from './buy-add-ons.ts'
+import { changeOrder } from './change-order.ts'
 import { createOrder } from './create-order.ts'
 import { orderFaults } from './faults.ts'
 import { ProvisioningsWire, toWireProvisioning } from './provisioning.ts'
@@ -92,13 +92,13 @@ export const orderRoutes: readonly Route[] = [
     method: 'PATCH',
     path: '/v1/customers/:customerId/orders/:orderId',
     operation: 'add-addon-to-order',
-    summary: 'Buys add-ons of the older catalogue for a subscription of the order',
+    summary: 'Buys add-ons of the older catalogue; cancels software, and in a sandbox reservations, too',
     who: sellers,
     params: OrderParams,
     body: OrderPatchBody,
     answers: { 200: OrderWire },
     async handle(call, { params, body, headers }) {
-      return ok(await buyAddOns(call, { ...params, body, headers }))
+      return ok(await changeOrder(call, { ...params, body, headers }))
     },
   }),
   route({

@@ -4,7 +4,12 @@ import type { BillingCycle } from '../catalog/index.ts'
 import { chargeInsertion, type NewCharge } from '../ledger/index.ts'
 import { decimal } from '../money.ts'
 import type { Database } from '../platform/database.ts'
-import { type Owner, type Subscription, subscriptionInsertion } from '../subscriptions/index.ts'
+import {
+  type Owner,
+  type Subscription,
+  subscriptionInsertion,
+  subscriptionUpdate,
+} from '../subscriptions/index.ts'
 import type { LinePrice } from './line-price.ts'
 import type { Order, OrderLine, OrderStatus, TransactionType } from './order.ts'
 
@@ -97,17 +102,21 @@ const orderInsertion = (order: Order): RawBuilder<unknown> => sql`
     ${order.cart?.group ?? null}, ${order.isLegacy}, ${order.billingCycle}, ${order.currency}, ${order.status},
     ${order.transactionType}, ${JSON.stringify(order.lines)}, ${order.createdAt}, ${order.version})`
 
-/** The statements that write further lines of an order whose lock the caller holds, with what they sell; its version rises by one. */
-export const extensionWrites = ({
-  order,
-  subscriptions,
-  charges,
-  at,
-}: Sale & { at: Date }): RawBuilder<unknown>[] => [
-  sql`
-    update customer_order set lines = ${JSON.stringify(order.lines)}, version = version + 1
-    where environment_id = ${order.environmentId} and customer_id = ${order.customerId} and id = ${order.id}`,
+const orderUpdate = (order: Order): RawBuilder<unknown> => sql`
+  update customer_order set lines = ${JSON.stringify(order.lines)}, status = ${order.status}, version = version + 1
+  where environment_id = ${order.environmentId} and customer_id = ${order.customerId} and id = ${order.id}`
+
+/** The statements that write further lines of an order whose lock the caller holds, with what they sell. */
+export const extensionWrites = ({ order, subscriptions, charges }: Sale, at: Date): RawBuilder<unknown>[] => [
+  orderUpdate(order),
   subscriptionInsertion(order.environmentId, subscriptions, at),
+  chargeInsertion(order.environmentId, charges),
+]
+
+/** The statements that write a changed order whose lock the caller holds, with subscriptions changed by it. */
+export const changeWrites = ({ order, subscriptions, charges }: Sale, at: Date): RawBuilder<unknown>[] => [
+  orderUpdate(order),
+  subscriptionUpdate(order.environmentId, subscriptions, at),
   chargeInsertion(order.environmentId, charges),
 ]
 

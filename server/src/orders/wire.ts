@@ -1,8 +1,7 @@
 /** The contract's JSON of orders (purchase 8). */
 import { type Static, Type } from 'typebox'
-import { parseInstant, toWireInstant } from '../calendar.ts'
+import { toWireInstant } from '../calendar.ts'
 import { billingCycles } from '../catalog/index.ts'
-import { faults } from '../fault.ts'
 import { link, selfLink } from '../http/links.ts'
 import {
   Attributes,
@@ -225,7 +224,7 @@ export const fromWireLines = (
     ...(line.partnerIdOnRecord && { resellerMpnId: line.partnerIdOnRecord }),
     ...(line.additionalPartnerIdsOnRecord && { additionalResellerMpnIds: line.additionalPartnerIdsOnRecord }),
     ...(line.customTermEndDate && {
-      customTermEnd: readInstant('customTermEndDate', line.customTermEndDate),
+      customTermEnd: new Date(line.customTermEndDate),
     }),
     ...fromWireRenewsTo(line.renewsTo),
     ...(line.provisioningContext && { provisioningContext: line.provisioningContext }),
@@ -239,11 +238,4 @@ export function fromWireRenewsTo(
 ): Pick<PurchaseLine, 'renewsTo'> {
   const termDuration = [renewsTo ?? []].flat()[0]?.termDuration
   return termDuration ? { renewsTo: { termDuration } } : {}
-}
-
-/** Reads a date of a body. Throws 400/3000 for a text that is none. */
-export function readInstant(field: string, text: string): Date {
-  const at = parseInstant(text)
-  if (!at) throw faults.invalidProperty({ field, seen: text.slice(0, 60), allowed: 'an ISO 8601 instant' })
-  return at
 }

@@ -1,6 +1,7 @@
 /** What other rooms may call. */
 export { customTermEnds, isCustomTermEnd } from './custom-term-end.ts'
 export { subscriptionFaults } from './faults.ts'
+export { cancelledSubscription } from './lifecycle.ts'
 export { presentSubscription, presentSubscriptions, windowRuleNow } from './present-subscriptions.ts'
 export { type RenewalInstructions, renewalsOf, willRenew } from './renewal.ts'
 export { requireReseller } from './reseller-on-record.ts'
@@ -15,6 +16,7 @@ export {
   ownerOf,
   saveSubscriptions,
   subscriptionInsertion,
+  subscriptionUpdate,
 } from './store.ts'
 export {
   groupsAsked,

@@ -58,11 +58,16 @@ function cancelled(subscription: Subscription, { at, rule }: Surroundings): Move
   if (!rule || !cancellableUntil) return { reason: 'statusFixed', from: status, to: 'deleted' }
   if (at >= cancellableUntil) return { reason: 'windowClosed', hours: rule.cancelHours }
   const hoursSince = (at.getTime() - termStartedAt.getTime()) / 3_600_000
-  const { nextTerm: _, nextCharge: __, ...kept } = subscription
   return {
-    subscription: { ...kept, status: 'deleted', autoRenew: false, seatWindows: [] },
+    subscription: cancelledSubscription(subscription),
     refund: hoursSince < rule.fullRefundHours ? 'full' : 'partial',
   }
+}
+
+/** The subscription once it is cancelled: final. */
+export function cancelledSubscription(subscription: Subscription): Subscription {
+  const { nextTerm: _, nextCharge: __, ...kept } = subscription
+  return { ...kept, status: 'deleted', autoRenew: false, seatWindows: [] }
 }
 
 /** Decides whether the term's end renews it. */

@@ -5,6 +5,8 @@ import { collection } from '../http/links.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import type { Database } from '../platform/database.ts'
+import { customTermEnds } from './custom-term-end.ts'
+import { CustomTermEndsQuery, CustomTermEndsWire, toWireCustomTermEnd } from './custom-term-end-wire.ts'
 import { subscriptionFaults } from './faults.ts'
 import { presentSubscription, presentSubscriptions } from './present-subscriptions.ts'
 import { countLicences, findSubscription, listSubscriptions, ownerOf } from './store.ts'
@@ -57,6 +59,31 @@ export const subscriptionRoutes = ({ consumedSeats }: { consumedSeats: ConsumedS
       return ok(
         collection(await presentSubscriptions(call, customer, subscriptions), {
           self: `/customers/${customer.id}/subscriptions${narrowing}`,
+        }),
+      )
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/customers/:customerId/subscriptions/customTermEndDates',
+    operation: 'get-custom-term-end-dates',
+    summary: 'End dates that the first term of a new purchase may be given',
+    who: {},
+    params: CustomerParams,
+    query: CustomTermEndsQuery,
+    answers: { 200: CustomTermEndsWire },
+    async handle(call, { params, query }) {
+      const customer = await requireCustomer(call, params.customerId)
+      const target = query.target_coterm_subscription_id?.toLowerCase()
+      const subscriptions = await listSubscriptions(call.db, ownerOf(customer))
+      const start = query.term_start_date ? new Date(query.term_start_date) : call.now
+      const ends = customTermEnds(
+        { start, duration: query.term_duration },
+        subscriptions.filter(({ id }) => !target || id === target),
+      )
+      return ok(
+        collection(ends.map(toWireCustomTermEnd), {
+          self: `/customers/${customer.id}/subscriptions/customTermEndDates?term_duration=${query.term_duration}`,
         }),
       )
     },

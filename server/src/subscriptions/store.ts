@@ -198,12 +198,19 @@ export async function saveSubscriptions(
   },
 ): Promise<void> {
   if (!subscriptions.length) return
-  const update = sql`
+  const update = subscriptionUpdate(environmentId, subscriptions, at)
+  await writeTogether(db, charges.length > 0 ? [update, chargeInsertion(environmentId, charges)] : [update])
+}
+
+/** The statement that writes changed subscriptions; every version rises by one. */
+export const subscriptionUpdate = (
+  environmentId: string,
+  subscriptions: readonly Subscription[],
+  at: Date,
+): RawBuilder<unknown> => sql`
     update subscription s set ${changedColumns}, version = s.version + 1
     from jsonb_populate_recordset(null::subscription, ${asJson(environmentId, subscriptions, at)}::jsonb) n
     where s.environment_id = n.environment_id and s.customer_id = n.customer_id and s.id = n.id`
-  await writeTogether(db, charges.length > 0 ? [update, chargeInsertion(environmentId, charges)] : [update])
-}
 
 /** Whose subscriptions: one customer's, as one partner sees them. */
 export interface Owner {
