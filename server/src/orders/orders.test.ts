@@ -325,7 +325,7 @@ describe('changing an order', () => {
   })
 
   it('refuses to cancel licences through their order: 400/800063', async () => {
-    const { ask, customerId, order } = await shop()
+    const { world, ask, customerId, order } = await shop()
     const offerId = await catalogItemId(ask, customerId, sold.e3)
     const { body } = await order({
       billingCycle: 'monthly',
