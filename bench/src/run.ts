@@ -82,7 +82,7 @@ try {
       log: openLog('error'),
       publicUrl: 'http://127.0.0.1',
     })
-    const counted = countingPool(platform.pool)
+    const counted = countingPool(platform.queries)
     // Connections made before the counter are not counted: leave none idle.
     const app = await makeApp(platform)
     const url = await app.listen({ host: '127.0.0.1', port: 0 })

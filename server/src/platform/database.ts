@@ -2,8 +2,9 @@
  * The database handle. Rooms declare their own tables by augmenting `Tables` in their `store.ts`; everything else about
  * the connection lives here.
  */
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { PipelinedDialect } from './pipelined-dialect.ts'
 
 /** All tables, by name. Each room adds its own: `declare module '../platform/database.ts' { interface Tables { … } }`. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the rooms
@@ -15,13 +16,18 @@ export type Tx = Transaction<Tables>
 
 export interface OpenDatabase {
   db: Database
+  /** Plain connections, without pipelining: `copy` and cursors need them. */
   pool: pg.Pool
+  /** The connections behind `db`. */
+  queries: pg.Pool
   connectionString: string
   close(): Promise<void>
 }
 
 /** How many connections a node holds at most; PostgreSQL's default of 100 then serves several nodes and the job queue. */
 const poolSize = 20
+/** Connections for what does not go through Kysely: bulk copies, schema changes, shared counters. */
+const bulkPoolSize = 5
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
 // Commercial days are midnights UTC, not the machine's.
@@ -32,18 +38,25 @@ export function openDatabase(
   connectionString: string,
   { size = poolSize, onError }: { size?: number; onError?: (error: Error) => void } = {},
 ): OpenDatabase {
-  const pool = new pg.Pool({ connectionString, max: size, application_name: 'kontor' })
-  pool.on('error', (error) => onError?.(error))
-  pool.on('connect', nameHotStatements)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const open = (settings: pg.PoolConfig): pg.Pool => {
+    const made = new pg.Pool({ connectionString, application_name: 'kontor', ...settings })
+    made.on('error', (error) => onError?.(error))
+    return made
+  }
+  const queries = open({ max: size, pipeline: true })
+  queries.on('connect', nameHotStatements)
+  const pool = open({ max: bulkPoolSize })
+  const db = new Kysely<Tables>({ dialect: new PipelinedDialect({ pool: queries }) })
   return {
     db,
     pool,
+    queries,
     connectionString,
     async close() {
       await db.destroy()
       // Kysely leaves a pool alone that it never used; an idle connection would keep the process from ending.
-      if (!pool.ending) await pool.end()
+      if (!queries.ending) await queries.end()
+      await pool.end()
     },
   }
 }

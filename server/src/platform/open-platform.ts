@@ -35,7 +35,7 @@ export async function openPlatform({
   const onError = (error: Error): void => {
     if (!isClosing) log.warn({ reason: error.message }, 'lost a database connection')
   }
-  const { db, pool, close } = openDatabase(connectionString, { onError })
+  const { db, pool, queries, close } = openDatabase(connectionString, { onError })
   const opened: { close(): Promise<unknown> }[] = [{ close }]
   const closeAll = async (): Promise<void> => {
     isClosing = true
@@ -54,6 +54,7 @@ export async function openPlatform({
     return {
       db,
       pool,
+      queries,
       connectionString,
       snapshots,
       jobs,

@@ -8,7 +8,10 @@ import type { Snapshots } from './snapshots.ts'
 
 export interface Platform {
   db: Database
+  /** Plain connections for `copy` and shared counters; everything else goes through `db`. */
   pool: pg.Pool
+  /** The connections behind `db`, for metrics. */
+  queries: pg.Pool
   connectionString: string
   snapshots: Snapshots
   jobs: Jobs

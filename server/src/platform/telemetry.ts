@@ -49,7 +49,7 @@ export function openMetrics(platform: Platform): Metrics {
     labelNames: ['state'],
     registers: [registry],
     collect() {
-      const { totalCount, idleCount, waitingCount } = platform.pool
+      const { totalCount, idleCount, waitingCount } = platform.queries
       this.set({ state: 'open' }, totalCount)
       this.set({ state: 'idle' }, idleCount)
       this.set({ state: 'waited_for' }, waitingCount)
