@@ -3,6 +3,7 @@ import type { ItemKey, ItemKind, LocalText, SaleRules, Segment, Term } from './i
 import { itemKey } from './item.ts'
 import type { Offer, OfferCategory, OfferComparison } from './offer.ts'
 import { type Availability, catalogItemId, type Product, type Sku } from './product.ts'
+import { writeTerm } from './term.ts'
 
 /** A country that something is sold in, and the currency of its price list. */
 export interface Market {
@@ -83,6 +84,21 @@ export class Catalog {
 
   offer(id: string): Offer | undefined {
     return this.#offers.get(itemKey(id))
+  }
+
+  /** What is sold under a key, in whatever market: its title and every term. Undefined when the catalogue has no such item. */
+  soldAs(key: ItemKey): { title: LocalText; terms: readonly Term[] } | undefined {
+    const [productId = '', skuId] = key.split(':')
+    if (skuId === undefined) {
+      const offer = this.offer(productId)
+      return offer && { title: { en: offer.name, sv: offer.name }, terms: offer.terms }
+    }
+    const sku = this.sku(productId, skuId)
+    if (!sku) return undefined
+    const terms = new Map(
+      sku.availabilities.flatMap((one) => one.terms).map((term) => [writeTerm(term), term]),
+    )
+    return { title: sku.title, terms: [...terms.values()] }
   }
 
   /** The offers that can be added to an offer, in order of rank. */

@@ -37,12 +37,18 @@ const priceShelf: SnapshotKind<LRUCache<string, Price[]>> = {
 type Asking = Pick<Call, 'platform' | 'environment' | 'db'>
 
 /** The catalogue of the call's environment. */
-export async function catalogOf({
+export const catalogOf = ({
   platform,
   environment,
-}: Pick<Call, 'platform' | 'environment'>): Promise<Catalog> {
-  const own = await platform.snapshots.get(catalogSnapshot, environment.id)
-  return own ?? (await platform.snapshots.get(catalogSnapshot, shared))!
+}: Pick<Call, 'platform' | 'environment'>): Promise<Catalog> => catalogIn(platform, environment.id)
+
+/** The catalogue of an environment, or the one that all share (null). */
+export async function catalogIn(
+  { snapshots }: Call['platform'],
+  environmentId: string | null,
+): Promise<Catalog> {
+  const own = environmentId === null ? undefined : await snapshots.get(catalogSnapshot, environmentId)
+  return own ?? (await snapshots.get(catalogSnapshot, shared))!
 }
 
 /** One price question: an item at a term. */

@@ -7,6 +7,7 @@ export {
 } from './catalog.ts'
 export {
   catalogChanged,
+  catalogIn,
   catalogOf,
   type PriceAsk,
   pricesChanged,

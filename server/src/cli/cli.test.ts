@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, suite, test } from 'node:test'
@@ -86,13 +86,55 @@ suite('on a running database', () => {
     assert.deepEqual([machines.exitCode, JSON.parse(machines.stdout).error.code], [1, 1003])
   })
 
-  test('promotions that were exported can be imported again', async () => {
-    const file = join(folder, 'promotions.json')
-    const { exported } = await answer(database, 'promotions', 'export', file)
+  test('promotions that were exported are unchanged when they are imported again, and are exported to the same bytes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+    const [first, second] = [join(folder, 'first.json'), join(folder, 'second.json')]
+    const { exported } = await answer(database, 'promotions', 'export', first)
     assert.ok(exported > 0)
-    assert.deepEqual(await answer(database, 'promotions', 'import', file), { imported: exported })
-    await writeFile(file, '{"promotions": [{}]}')
-    assert.equal((await run(database, 'promotions', 'import', file)).exitCode, 1)
+    const again = await answer(database, 'promotions', 'import', first)
+    assert.deepEqual(
+      [again.isImported, again.added, again.changed, again.unchanged.length, again.refused],
+      [true, [], [], exported, []],
+    )
+    await answer(database, 'promotions', 'export', second)
+    assert.equal(await readFile(second, 'utf8'), await readFile(first, 'utf8'))
+    await rm(folder, { recursive: true })
+  })
+
+  test('an import of promotions shows first what it changes, member by member; a trial changes nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+    const [file, after] = [join(folder, 'promotions.json'), join(folder, 'after.json')]
+    await answer(database, 'promotions', 'export', file)
+    const { promotions } = JSON.parse(await readFile(file, 'utf8'))
+    const [edited] = promotions
+    edited.endDate = '2029-12-31T23:59:59Z'
+    const added = { ...edited, id: 'KCLIPROMO001:0001:KCLIPROMO01A', name: 'From a file' }
+    const text = `${JSON.stringify({ promotions: [...promotions, added] }, undefined, 2)}\n`
+    await writeFile(file, text)
+    const trial = await run(database, 'promotions', 'import', file, '--dry-run')
+    assert.equal(trial.exitCode, 0, trial.stderr)
+    assert.match(trial.stdout, /^\+ KCLIPROMO001:0001:KCLIPROMO01A {2}From a file$/m)
+    assert.match(trial.stdout, /^ {4}endDate: ".+" → "2029-12-31T23:59:59Z"$/m)
+    assert.match(trial.stdout, /^Nothing was imported; it would be 1 added, 1 changed, \d+ unchanged\.$/m)
+    const { stdout } = await run(database, 'promotions', 'import', file)
+    assert.match(stdout, /^Imported: 1 added, 1 changed/m)
+    await answer(database, 'promotions', 'export', after)
+    const exported = JSON.parse(await readFile(after, 'utf8')).promotions
+    assert.ok(exported.some(({ name }: { name: string }) => name === 'From a file'))
+    await rm(folder, { recursive: true })
+  })
+
+  test('a file of promotions with a wrong entry is refused with its line, all of it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kontor-cli-'))
+    const file = join(folder, 'promotions.json')
+    await writeFile(file, '{"promotions": [\n  {},\n  7\n]}\n')
+    const { exitCode, stdout } = await run(database, 'promotions', 'import', file)
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /^! line 2\n {4}id: saw nothing/m)
+    assert.match(stdout, /^! line 3\n {4}promotion: saw 7, allowed is an object$/m)
+    await writeFile(file, '{"promotions": [}')
+    assert.match((await run(database, 'promotions', 'import', file)).stderr, /^kontor: not JSON: /)
+    await rm(folder, { recursive: true })
   })
 
   test('a price sheet is imported; one with a bad row is refused with its line, unless it may be skipped', async () => {

@@ -1,14 +1,44 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import { catalogIn } from '../catalog/index.ts'
 import { realNow } from '../clock.ts'
 import { inTransaction } from '../platform/database.ts'
-import { loadPromotionDocuments, readPromotionFile, savePromotions } from '../promotions/index.ts'
+import { environmentNow } from '../platform/environment.ts'
+import { changed } from '../platform/snapshots.ts'
+import {
+  type ImportOutcome,
+  importPromotions,
+  loadPromotionDocuments,
+  outcomeLines,
+  readPromotionFile,
+  writePromotionFile,
+} from '../promotions/index.ts'
 import { environmentNamed } from '../sandbox/index.ts'
 import { withPlatform } from './installation.ts'
 import { print } from './output.ts'
 
 interface Options {
   environment?: string
+  dryRun?: boolean
+}
+
+/** Who the history of a promotion names for what this command did. */
+const editorName = 'command line'
+
+async function importFile(file: string, { environment: name, dryRun }: Options): Promise<ImportOutcome> {
+  const entries = readPromotionFile(await readFile(file, 'utf8'))
+  return withPlatform(async (platform) => {
+    const environment = name === undefined ? undefined : await environmentNamed(platform.db, name)
+    const environmentId = environment?.id ?? null
+    const catalog = await catalogIn(platform, environmentId)
+    const at = environment ? environmentNow(environment) : realNow()
+    return inTransaction(platform.db, (db) =>
+      importPromotions(
+        { db, announce: (snapshot) => changed(db, snapshot) },
+        { entries, catalog, dryRun, environmentId, editor: { name: editorName, at } },
+      ),
+    )
+  })
 }
 
 /** `kontor promotions import|export`: promotions as the file that `server/seed/promotions.json` is. */
@@ -17,32 +47,28 @@ export const promotionsCommand = (): Command =>
     .description('promotions as a file')
     .addCommand(
       new Command('import')
-        .description('write the promotions of a file; one of the same id is replaced')
+        .description('show what a file would change, and change it: all of it, or nothing')
         .argument('<file>', 'JSON')
         .option('--environment <environment>', 'only there; without it, everywhere')
-        .action(async (file: string, { environment }: Options, command: Command) => {
-          const documents = readPromotionFile(await readFile(file, 'utf8'))
-          await withPlatform(async ({ db }) => {
-            const environmentId = environment ? (await environmentNamed(db, environment)).id : null
-            await inTransaction(db, (tx) =>
-              savePromotions(tx, documents, { environmentId, today: realNow() }),
-            )
-          })
-          print(command, { imported: documents.length }, [`Imported ${documents.length} promotions.`])
+        .option('--dry-run', 'only show it')
+        .action(async (file: string, options: Options, command: Command) => {
+          const outcome = await importFile(file, options)
+          if (outcome.refused.length > 0) process.exitCode = 1
+          print(command, outcome, outcomeLines(outcome))
         }),
     )
     .addCommand(
       new Command('export')
         .description('write promotions to a file, or to standard output')
         .argument('[file]', 'JSON')
-        .option('--environment <environment>', 'those in force there; without it, those for everywhere')
+        .option('--environment <environment>', 'those that hold there; without it, those for everywhere')
         .action(async (file: string | undefined, { environment }: Options, command: Command) => {
           const promotions = await withPlatform(async ({ db }) =>
             loadPromotionDocuments(db, environment ? (await environmentNamed(db, environment)).id : null),
           )
-          const text = JSON.stringify({ promotions }, undefined, 2)
-          if (!file) return console.log(text)
-          await writeFile(file, `${text}\n`)
+          const text = writePromotionFile(promotions)
+          if (!file) return void process.stdout.write(text)
+          await writeFile(file, text)
           print(command, { exported: promotions.length }, [
             `Exported ${promotions.length} promotions to ${file}.`,
           ])

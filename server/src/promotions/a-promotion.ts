@@ -5,6 +5,7 @@ import { decimal } from '../money.ts'
 import { customerHistory } from './customer-history.ts'
 import type { LineIntent, VisiblePromotions } from './line-promotion.ts'
 import { type Constraints, type Holding, type Promotion, promotionKey, type Term } from './promotion.ts'
+import type { PromotionDocument } from './promotion-document.ts'
 
 export const yearly: Term = { duration: 'P1Y', billingCycle: 'Monthly' }
 export const monthly: Term = { duration: 'P1M', billingCycle: 'Monthly' }
@@ -46,6 +47,25 @@ export function aPromotion({ constraints, covers = [{ term: yearly }], ...given 
     ...given,
   }
 }
+
+/** The same as written in a file, with nothing left to chance. */
+export const aDocument = (given: Partial<PromotionDocument> = {}): PromotionDocument => ({
+  id: 'KPRM00000001:0001:KPRMAV000001',
+  name: 'Spring 15',
+  description: '15 % off',
+  startDate: '2021-09-01T00:00:00Z',
+  endDate: '2022-06-30T23:59:59Z',
+  properties: { isAutoApplicable: true },
+  requiredProducts: [
+    {
+      productId: 'CFQ7SUITE001',
+      skuId: '0001',
+      term: yearly,
+      pricingPolicies: [{ policyType: 'PercentDiscount', value: '0.15' }],
+    },
+  ],
+  ...given,
+})
 
 export const aLine = (given: Partial<Omit<LineIntent, 'item'>> & { item?: string } = {}): LineIntent => ({
   quantity: 10,

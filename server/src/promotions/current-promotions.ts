@@ -3,8 +3,8 @@
 import { type Catalog, catalogOf, itemKey } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import type { SnapshotKind } from '../platform/snapshots.ts'
+import { fromDocument } from './from-document.ts'
 import type { DecisionContext, ItemKey } from './promotion.ts'
-import { fromDocument } from './promotion-file.ts'
 import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
 import { Promotions, type Viewer } from './promotions.ts'
 

@@ -4,7 +4,7 @@ import { toWireInstant } from '../calendar.ts'
 import { Attributes, collectionOf, resource, WireInstant } from '../http/schemas.ts'
 import type { EligibilityAnswer } from './check-eligibility.ts'
 import type { UnmetCondition, Verdict } from './eligibility.ts'
-import { TermWire } from './promotion-file.ts'
+import { TermWire } from './promotion-document.ts'
 import { explain, type Remedy } from './remedy.ts'
 import { Quantity } from './wire.ts'
 

@@ -6,6 +6,11 @@ export { discountedPrice, percentage, saving } from './discount.ts'
 export type { UnmetCondition, Verdict } from './eligibility.ts'
 export { EligibilityWire, toWireEligibility } from './eligibility-wire.ts'
 export { endHeld, type Held, recordHeld } from './holding-store.ts'
+export {
+  type ImportOutcome,
+  importPromotions,
+  type PromotionImport,
+} from './import-promotions.ts'
 export { increaseSeats, type PromotedIncrease, previewSeatIncrease } from './increase-seats.ts'
 export {
   afterLine,
@@ -17,6 +22,7 @@ export {
 } from './line-promotion.ts'
 export { loadBasis, whoIs } from './load-basis.ts'
 export { type MigrationPromotion, migrationPromotion } from './migration.ts'
+export { outcomeLines } from './outcome-lines.ts'
 export { type MidTermChange, type PriceAfterChange, priceAfterChange } from './price-after-change.ts'
 export {
   type CustomerHistory,
@@ -26,12 +32,13 @@ export {
   promotionKey,
   type Term,
 } from './promotion.ts'
-export { PromotionDocument, PromotionFile } from './promotion-file.ts'
+export { PromotionDocument } from './promotion-document.ts'
+export { PromotionFileUnreadable, readPromotionFile, writePromotionFile } from './promotion-file.ts'
 export { loadPromotionDocuments } from './promotion-store.ts'
 export { limitsOf, ownChannel, type Purchase, purchaseWrites, recordPurchases } from './record-purchases.ts'
 export { type Renewal, type RenewalPrice, renewalPrice } from './renewal-price.ts'
 export { firstPurchaseName, promotionRoutes } from './routes.ts'
-export { readPromotionFile, savePromotions, seedPromotions } from './save-promotions.ts'
+export { type Desk, type Editor, seedPromotions } from './save-promotions.ts'
 export type { SeatIncreaseVerdict } from './seat-increase.ts'
 export { skuPromotions } from './sku-promotions.ts'
 export {

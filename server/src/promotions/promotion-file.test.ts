@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { fromDocument, onDay, type PromotionDocument, seedDate } from './promotion-file.ts'
+import { fromDocument } from './from-document.ts'
+import type { PromotionDocument } from './promotion-document.ts'
+import {
+  onDay,
+  PromotionFileUnreadable,
+  readPromotionFile,
+  seedDate,
+  writePromotionFile,
+} from './promotion-file.ts'
 
 const document: PromotionDocument = {
   id: 'KPRM00000001:0001:KPRMAV000001',
@@ -58,8 +66,47 @@ describe('a promotion as written in a file', () => {
     const fixed = onDay({ ...document, startDate: '-P1D', endDate: 'P1D' }, new Date('2026-11-21T13:00:00Z'))
     assert.deepEqual(fixed, {
       ...document,
-      startDate: '2026-11-20T00:00:00.000Z',
-      endDate: '2026-11-22T23:59:59.000Z',
+      startDate: '2026-11-20T00:00:00Z',
+      endDate: '2026-11-22T23:59:59Z',
     })
   })
+})
+
+describe('a file of promotions', () => {
+  test('is written in one form: what is read from it and written again has the same bytes', () => {
+    const { name, ...rest } = document
+    const text = writePromotionFile([{ ...rest, markets: ['SE', 'GB'], name }])
+    const [entry] = readPromotionFile(text)
+    assert.equal(writePromotionFile([entry!.value as PromotionDocument]), text)
+    assert.deepEqual(Object.keys(entry!.value as object).slice(0, 2), ['id', 'name'])
+    assert.ok(text.endsWith('}\n'))
+  })
+
+  test('says on which line each entry begins, whatever its entries are', () => {
+    const text = '\uFEFF{"promotions":\n[ {"a": [1, {"b": "}],["}]},\n\n 7, [\n],\n  {}\n] }'
+    assert.deepEqual(
+      readPromotionFile(text).map(({ index, line, value }) => [index, line, value]),
+      [
+        [0, 2, { a: [1, { b: '}],[' }] }],
+        [1, 4, 7],
+        [2, 4, []],
+        [3, 6, {}],
+      ],
+    )
+    assert.deepEqual(readPromotionFile('{"promotions": []}'), [])
+  })
+
+  for (const text of [
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"promotions": {}}',
+    '{"promotions": [], "offers": []}',
+    '{"promotions": [}',
+  ]) {
+    test(`${text || 'of nothing'} is none`, () => {
+      assert.throws(() => readPromotionFile(text), PromotionFileUnreadable)
+    })
+  }
 })

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { startKontor } from '../../test/support/kontor.ts'
 import type { World } from '../../test/support/world.ts'
+import { changed } from '../platform/snapshots.ts'
+import { promotionsChanged } from './current-promotions.ts'
 import { promotionKey } from './promotion.ts'
-import type { PromotionDocument } from './promotion-file.ts'
-import { savePromotions } from './save-promotions.ts'
+import type { PromotionDocument } from './promotion-document.ts'
+import { savePromotionEdits } from './promotion-store.ts'
 
 const e3Launch = 'KTCPROMO0010:0001:KTCPROMO001A'
 const voiceGb = 'e7d1d0fa-b769-45c7-aaea-c3e6f7402691'
@@ -153,10 +155,12 @@ describe('GET /v1/productpromotions', () => {
       [promotionKey(e3Launch)],
     )
     const document: PromotionDocument = { ...rows[0].document, name: 'Ours', markets: ['NO'] }
-    await savePromotions(kontor.platform.db, [document], {
-      environmentId: await environmentOf(other),
-      today: new Date('2021-10-01Z'),
+    await savePromotionEdits(kontor.platform.db, await environmentOf(other), {
+      edits: [{ after: document }],
+      editedBy: 'Kim',
+      editedAt: new Date('2021-10-01Z'),
     })
+    await changed(kontor.platform.db, promotionsChanged)
     const here = await untilChanged(
       async () =>
         (await other.as('se')('GET', '/v1/productpromotions?country=NO&segment=commercial')).body.items,

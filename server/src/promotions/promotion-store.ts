@@ -1,8 +1,10 @@
-/** All SQL about the promotions themselves: one document each. */
-import { sql } from 'kysely'
+/** All SQL about the promotions themselves: one document each, and how they were edited. */
+import { type Selectable, sql } from 'kysely'
+import { isGuid } from '../ids.ts'
 import type { Database } from '../platform/database.ts'
-import type { PromotionKey } from './promotion.ts'
-import type { PromotionDocument } from './promotion-file.ts'
+import { writeTogether } from '../platform/write-together.ts'
+import { type PromotionKey, promotionKey } from './promotion.ts'
+import type { PromotionDocument } from './promotion-document.ts'
 
 interface PromotionTable {
   environment_id: string | null
@@ -12,9 +14,20 @@ interface PromotionTable {
   document: PromotionDocument
 }
 
+interface PromotionEditTable {
+  id: number
+  environment_id: string | null
+  promotion_key: string
+  edited_at: Date
+  edited_by: string
+  before: PromotionDocument | null
+  after: PromotionDocument
+}
+
 declare module '../platform/database.ts' {
   interface Tables {
     promotion: PromotionTable
+    promotion_edit: PromotionEditTable
   }
 }
 
@@ -25,49 +38,153 @@ export async function hasOwnPromotions(db: Database, environmentId: string): Pro
   return rows[0]!.has
 }
 
-/** The promotions of an environment, its own and the general ones it does not replace; for null, the general ones. */
-export async function loadPromotionDocuments(
-  db: Database,
-  environmentId: string | null,
-): Promise<PromotionDocument[]> {
-  const { rows } = await sql<{ document: PromotionDocument }>`
-    select distinct on (promotion_key) document from promotion
-    where environment_id is null or environment_id = ${environmentId}::uuid
-    order by promotion_key, environment_id nulls last`.execute(db)
-  return rows.map(({ document }) => document)
-}
-
-interface KeyedDocument {
-  key: PromotionKey
+/** A stored promotion; `environmentId` is null for one that holds everywhere. */
+export interface StoredPromotion {
+  environmentId: string | null
   document: PromotionDocument
 }
 
-/** Writes promotions for one environment, or for all (null); one of the same key is replaced. */
-export async function savePromotionDocuments(
+/** The promotions of an environment, its own and the general ones it does not replace; for null, the general ones. By key. */
+export async function listPromotions(
   db: Database,
   environmentId: string | null,
-  documents: readonly KeyedDocument[],
-): Promise<void> {
-  await sql`
-    ${insertOf(environmentId, documents)}
-    on conflict (environment_id, promotion_key) do update
-      set start_date = excluded.start_date, end_date = excluded.end_date, document = excluded.document`.execute(
-    db,
-  )
+  {
+    size = null,
+    offset = 0,
+    key = null,
+  }: { size?: number | null; offset?: number; key?: PromotionKey | null } = {},
+): Promise<StoredPromotion[]> {
+  const { rows } = await sql<StoredPromotion>`
+    select distinct on (promotion_key) environment_id as "environmentId", document from promotion
+    where (environment_id is null or environment_id = ${environmentId}::uuid)
+      and (${key}::text is null or promotion_key = ${key})
+    order by promotion_key, environment_id nulls last limit ${size} offset ${offset}`.execute(db)
+  return rows
 }
 
-/** The same, leaving those that are there already as they are. */
+/** The same as documents alone, all of them. */
+export const loadPromotionDocuments = async (
+  db: Database,
+  environmentId: string | null,
+): Promise<PromotionDocument[]> => (await listPromotions(db, environmentId)).map(({ document }) => document)
+
+/** The promotion of a key as it stands in an environment, or everywhere (null). */
+export const findPromotion = async (
+  db: Database,
+  environmentId: string | null,
+  key: PromotionKey,
+): Promise<StoredPromotion | undefined> => (await listPromotions(db, environmentId, { key }))[0]
+
+const editLock = 7_301_961
+
+/** Lets nobody else edit promotions until the transaction ends: edits are rare, and each is decided on what was there. */
+export async function lockPromotions(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(editLock)})`.execute(db)
+}
+
+export interface NewEdit {
+  /** Absent: there was no such promotion. */
+  before?: PromotionDocument
+  after: PromotionDocument
+}
+
+/** Writes promotions for one environment, or for all (null), and who did it; one of the same key is replaced. */
+export async function savePromotionEdits(
+  db: Database,
+  environmentId: string | null,
+  { edits, editedBy, editedAt }: { edits: readonly NewEdit[]; editedBy: string; editedAt: Date },
+): Promise<void> {
+  const keyed = edits.map((edit) => ({ key: promotionKey(edit.after.id), ...edit }))
+  await writeTogether(db, [
+    sql`
+      ${insertOf(
+        environmentId,
+        edits.map(({ after }) => after),
+      )}
+      on conflict (environment_id, promotion_key) do update
+        set start_date = excluded.start_date, end_date = excluded.end_date, document = excluded.document`,
+    sql`
+      insert into promotion_edit (environment_id, promotion_key, edited_at, edited_by, before, after)
+      select ${environmentId}::uuid, e.key, ${editedAt}::timestamptz, ${editedBy}, e.before, e.after
+      from jsonb_to_recordset(${JSON.stringify(keyed)}::jsonb) as e(key text, before jsonb, after jsonb)`,
+  ])
+}
+
+/** Writes promotions for every environment, leaving those that are there already as they are. */
 export async function insertPromotionDocuments(
   db: Database,
-  environmentId: string | null,
-  documents: readonly KeyedDocument[],
+  documents: readonly PromotionDocument[],
 ): Promise<void> {
-  await sql`${insertOf(environmentId, documents)} on conflict (environment_id, promotion_key) do nothing`.execute(
-    db,
-  )
+  await sql`${insertOf(null, documents)} on conflict (environment_id, promotion_key) do nothing`.execute(db)
 }
 
-const insertOf = (environmentId: string | null, documents: readonly KeyedDocument[]) => sql`
+const insertOf = (environmentId: string | null, documents: readonly PromotionDocument[]) => sql`
   insert into promotion (environment_id, promotion_key, start_date, end_date, document)
   select ${environmentId}::uuid, p.key, (p.document->>'startDate')::timestamptz, (p.document->>'endDate')::timestamptz, p.document
-  from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as p(key text, document jsonb)`
+  from jsonb_to_recordset(${JSON.stringify(
+    documents.map((document) => ({ key: promotionKey(document.id), document })),
+  )}::jsonb) as p(key text, document jsonb)`
+
+/** One edit of a promotion. */
+export interface PromotionEdit {
+  environmentId: string | null
+  key: PromotionKey
+  editedAt: Date
+  editedBy: string
+  before?: PromotionDocument
+  after: PromotionDocument
+}
+
+interface EditsAsked {
+  key?: PromotionKey
+  /** Edits from `from` until just before `to`. */
+  during?: { from: Date; to: Date }
+  size?: number
+  offset?: number
+}
+
+/** The edits that hold in an environment, its own and those for all; for null, those for all. The latest first. */
+export async function listEdits(
+  db: Database,
+  environmentId: string | null,
+  { key, during, size, offset = 0 }: EditsAsked,
+): Promise<PromotionEdit[]> {
+  const query = db
+    .selectFrom('promotion_edit')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where('environment_id', 'is', null),
+        ...(environmentId ? [where('environment_id', '=', environmentId)] : []),
+      ]),
+    )
+    .$if(key !== undefined, (asked) => asked.where('promotion_key', '=', key!))
+    .$if(during !== undefined, (asked) =>
+      asked.where('edited_at', '>=', during!.from).where('edited_at', '<', during!.to),
+    )
+    .orderBy('id', 'desc')
+    .offset(offset)
+  const rows = await (size === undefined ? query : query.limit(size)).execute()
+  return rows.map(toEdit)
+}
+
+const toEdit = (row: Selectable<PromotionEditTable>): PromotionEdit => ({
+  environmentId: row.environment_id,
+  key: row.promotion_key as PromotionKey,
+  editedAt: row.edited_at,
+  editedBy: row.edited_by,
+  ...(row.before && { before: row.before }),
+  after: row.after,
+})
+
+/** The id of an environment that is called by its id or its name. */
+export async function findEnvironmentId(db: Database, idOrName: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('environment')
+    .select('id')
+    .where((where) =>
+      where.or([where('name', '=', idOrName), ...(isGuid(idOrName) ? [where('id', '=', idOrName)] : [])]),
+    )
+    .executeTakeFirst()
+  return row?.id
+}

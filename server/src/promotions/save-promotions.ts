@@ -1,47 +1,99 @@
 import { readFile } from 'node:fs/promises'
-import { Compile } from 'typebox/compile'
+import type { Call } from '../http/call.ts'
 import type { Database } from '../platform/database.ts'
 import { changed } from '../platform/snapshots.ts'
 import { promotionsChanged } from './current-promotions.ts'
+import { documentChanges, type MemberChange } from './document-changes.ts'
+import { formProblems } from './document-form.ts'
+import { fromDocument } from './from-document.ts'
+import { problemText } from './problem.ts'
 import { promotionKey } from './promotion.ts'
-import { fromDocument, onDay, type PromotionDocument, PromotionFile } from './promotion-file.ts'
-import { insertPromotionDocuments, savePromotionDocuments } from './promotion-store.ts'
+import type { PromotionDocument } from './promotion-document.ts'
+import { canonical, onDay, readPromotionFile } from './promotion-file.ts'
+import {
+  insertPromotionDocuments,
+  loadPromotionDocuments,
+  lockPromotions,
+  type NewEdit,
+  savePromotionEdits,
+} from './promotion-store.ts'
 
-const checkedFile = Compile(PromotionFile)
+/** Where promotions are written: a call, or what the command line has in its place. */
+export type Desk = Pick<Call, 'db' | 'announce'>
 
-/** The promotions in a file's text. Throws an error that names the first thing wrong with it. */
-export function readPromotionFile(text: string): PromotionDocument[] {
-  const file: unknown = JSON.parse(text)
-  if (checkedFile.Check(file)) return file.promotions
-  const [first] = checkedFile.Errors(file)
-  throw new Error(`promotions: ${first?.instancePath ?? ''} ${first?.message ?? 'is not valid'}`)
+/** Who edits, and when: at the environment's time, or at real time for every environment. */
+export interface Editor {
+  name: string
+  at: Date
+}
+
+export interface ChangedPromotion {
+  before: PromotionDocument
+  after: PromotionDocument
+  members: readonly MemberChange[]
+}
+
+/** What documents would do to the promotions that are there. */
+export interface Comparison {
+  added: readonly PromotionDocument[]
+  changed: readonly ChangedPromotion[]
+  unchanged: readonly PromotionDocument[]
 }
 
 /**
- * Writes promotions for one environment, or for all (null), and lets every node know. Dates given as durations count from
- * `today`. Throws RangeError for a promotion that ends before it starts.
+ * Compares documents, their dates fixed, with the promotions of an environment, or with those for all (null). Nobody else can
+ * change promotions until the transaction ends.
  */
-export async function savePromotions(
+export async function comparePromotions(
   db: Database,
   documents: readonly PromotionDocument[],
-  { environmentId, today }: { environmentId: string | null; today: Date },
+  environmentId: string | null,
+): Promise<Comparison> {
+  await lockPromotions(db)
+  const stored = await loadPromotionDocuments(db, environmentId)
+  const known = new Map(stored.map((document) => [promotionKey(document.id), canonical(document)]))
+  const compared = documents.map((after) => {
+    const before = known.get(promotionKey(after.id))
+    return { before, after, members: before ? documentChanges(before, after) : [] }
+  })
+  return {
+    added: compared.flatMap(({ before, after }) => (before ? [] : [after])),
+    changed: compared.flatMap(({ before, ...rest }) =>
+      before && rest.members.length > 0 ? [{ before, ...rest }] : [],
+    ),
+    unchanged: compared.flatMap(({ before, after, members }) =>
+      before && members.length === 0 ? [after] : [],
+    ),
+  }
+}
+
+/**
+ * Writes what a comparison found, records each edit, and lets every node know. What had not changed is not written: it stays
+ * shared where it was.
+ */
+export async function writePromotions(
+  { db, announce }: Desk,
+  { added, changed }: Comparison,
+  { environmentId, editor }: { environmentId: string | null; editor: Editor },
 ): Promise<void> {
-  await savePromotionDocuments(db, environmentId, prepared(documents, today))
-  await changed(db, promotionsChanged)
+  const edits: NewEdit[] = [...added.map((after) => ({ after })), ...changed]
+  if (edits.length === 0) return
+  await savePromotionEdits(db, environmentId, { edits, editedBy: editor.name, editedAt: editor.at })
+  await announce(promotionsChanged)
 }
 
 const seedFile = new URL('../../seed/promotions.json', import.meta.url)
 
 /** Loads the promotions of the seed for all environments. What is there already, edited perhaps, stays as it is. */
 export async function seedPromotions(db: Database, { today }: { today: Date }): Promise<void> {
-  const documents = readPromotionFile(await readFile(seedFile, 'utf8'))
-  await insertPromotionDocuments(db, null, prepared(documents, today))
+  const entries = readPromotionFile(await readFile(seedFile, 'utf8'))
+  const documents = entries.map(({ value, line }) => {
+    const [problem] = formProblems(value)
+    if (problem) throw new Error(`seed/promotions.json, line ${line}: ${problemText(problem)}`)
+    const document = onDay(value as PromotionDocument, today)
+    fromDocument(document)
+    return document
+  })
+  await insertPromotionDocuments(db, documents)
   await changed(db, promotionsChanged)
 }
-
-const prepared = (documents: readonly PromotionDocument[], today: Date) =>
-  documents.map((document) => {
-    const fixed = onDay(document, today)
-    fromDocument(fixed)
-    return { key: promotionKey(fixed.id), document: fixed }
-  })

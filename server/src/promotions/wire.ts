@@ -5,7 +5,7 @@ import { segments } from '../catalog/index.ts'
 import { faults } from '../fault.ts'
 import { Attributes, collectionOf, PathText, resource, WireInstant, wireEnum } from '../http/schemas.ts'
 import type { OwnedProduct, Promotion, RequiredProduct } from './promotion.ts'
-import { PromotionConstraintsWire, RequiredProductWire } from './promotion-file.ts'
+import { PromotionConstraintsWire, RequiredProductWire } from './promotion-document.ts'
 
 const Country = Type.String({ pattern: '^[A-Za-z]{2}$', description: 'ISO 3166, two letters' })
 
