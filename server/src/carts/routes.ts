@@ -22,6 +22,7 @@ export const cartRoutes: readonly Route[] = [
     params: CustomerParams,
     body: CartBody,
     answers: { 201: CartWire },
+    writesOneStatement: true,
     async handle(call, { params, body }) {
       return created(toWireCart(await createCart(call, { ...params, body })))
     },

@@ -123,6 +123,7 @@ async function handle(
         body: request.body,
       })
     : undefined
+  if (route.writesOneStatement && !key) return send(reply, await route.handle(callOn(platform.db), input))
   const answer = await inTransaction(platform.db, async (tx) => {
     afterCommit.length = 0
     const call = callOn(tx)

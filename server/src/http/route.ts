@@ -83,6 +83,11 @@ export interface RouteSpec<Params, Query, Body> {
   answers?: Record<number, TSchema>
   /** A POST that only asks: no transaction, no idempotency row. */
   reads?: boolean
+  /**
+   * The handler's only write is one statement, which PostgreSQL makes a transaction by itself: one is opened only where the
+   * outcome has to be kept with it.
+   */
+  writesOneStatement?: boolean
   /** How an answer with a secret is kept for a replay: without it, and with it derived again (decision 9). */
   stored?: {
     redact(body: unknown): unknown

@@ -44,6 +44,7 @@ async function decide(call: Call, customerId: string, { promotionId, item, seats
   const promotion = (await promotionsOf(call)).byId(promotionId)
   if (!promotion) return { verdict: { kind: 'list' } as const }
   const history = await loadHistory(call.db, whoIs(call, customerId), {
+    at: call.now,
     items: [item],
     promotions: [promotion.key],
   })

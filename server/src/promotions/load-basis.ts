@@ -41,7 +41,11 @@ export async function loadBasis(
     if (!isAnythingCounted && alsoItems.length === 0) return noHistory
     const trials = items.flatMap((item) => context.trialsOf?.(item) ?? [])
     const wanted = new Set([...items, ...trials, ...covering.flatMap(itemsNamed), ...alsoItems])
-    return loadHistory(call.db, who, { items: [...wanted], promotions: covering.map(({ key }) => key) })
+    return loadHistory(call.db, who, {
+      items: [...wanted],
+      promotions: covering.map(({ key }) => key),
+      at: call.now,
+    })
   }
 }
 

@@ -24,6 +24,8 @@ import {
 const item = itemKey(suite)
 const promotion = promotionKey('KPRM00000001:0001:KPRMAV000001')
 const at = new Date('2021-10-15T12:00:00Z')
+/** After everything that happens here. */
+const later = new Date('2030-01-01Z')
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
 let platform: OpenPlatform
@@ -54,7 +56,7 @@ const aPurchase = (given: Partial<PromotedPurchase> = {}): PromotedPurchase => (
 const buy = (who: Who, ...purchases: PromotedPurchase[]) =>
   insertPromotedPurchases(platform.db, who, purchases)
 const known = async (who: Who) => {
-  const history = await loadHistory(platform.db, who, { items: [item], promotions: [promotion] })
+  const history = await loadHistory(platform.db, who, { items: [item], promotions: [promotion], at: later })
   return {
     seats: history.seatsUsed(promotion, item),
     redemptions: history.redemptions(promotion),
@@ -177,7 +179,7 @@ describe('the lock of a customer', () => {
     const attempts = Array.from({ length: 40 }, (_, turn) =>
       inTransaction(platform.db, async (tx) => {
         await lockCustomerPromotions(tx, who)
-        const history = await loadHistory(tx, who, { items, promotions: [promotion] })
+        const history = await loadHistory(tx, who, { items, promotions: [promotion], at: later })
         // Half of them ask in the other order: with a lock per counter they would wait for each other.
         const wanted = turn % 2 ? items : items.toReversed()
         const fits = wanted.every((one) => history.seatsUsed(promotion, one) + 10 <= 100)

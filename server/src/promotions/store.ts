@@ -65,11 +65,14 @@ interface HistoryRow {
   holdings: { item: ItemKey; quantity: number; started: string; ended: string | null }[] | null
 }
 
-/** What a customer has had of these items and promotions with every partner, in one query. */
+/**
+ * What a customer has had of these items and promotions with every partner up to an instant, in one query. Holdings that end
+ * at the same time come as one: what is decided on them looks at sums and ends, and a customer may have hundreds.
+ */
 export async function loadHistory(
   db: Database,
   { environmentId, customerId }: Who,
-  { items, promotions }: { items: readonly ItemKey[]; promotions: readonly PromotionKey[] },
+  { items, promotions, at }: { items: readonly ItemKey[]; promotions: readonly PromotionKey[]; at: Date },
 ): Promise<CustomerHistory> {
   const { rows } = await sql<HistoryRow>`
     select
@@ -82,9 +85,11 @@ export async function loadHistory(
         where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = any(${promotions})
         group by promotion_key) as redeemed
       ) as redemptions,
-      (select json_agg(json_build_object('item', item_key, 'quantity', quantity, 'started', started_at, 'ended', ended_at))
-        from holding
+      (select json_agg(json_build_object('item', item_key, 'quantity', quantity, 'started', started, 'ended', ended_at)) from (
+        select item_key, ended_at, sum(quantity) as quantity, min(started_at) as started from holding
         where environment_id = ${environmentId} and customer_id = ${customerId} and item_key = any(${items})
+          and started_at <= ${at}
+        group by item_key, ended_at) as held
       ) as holdings`.execute(db)
   const { seats, redemptions, holdings } = rows[0]!
   return customerHistory({
