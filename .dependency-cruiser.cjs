@@ -12,7 +12,7 @@ const lines = [
   ['ledger'],
   ['subscriptions'],
   ['orders'],
-  ['carts', 'transfers'],
+  ['carts', 'transfers', 'users'],
   ['billing', 'webhooks', 'announcements'],
   ['sandbox'],
   ['operator'],

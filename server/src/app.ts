@@ -19,7 +19,7 @@ import {
   mountIdentity,
 } from './identity/index.ts'
 import { operatorRoutes } from './operator/index.ts'
-import { orderRoutes } from './orders/index.ts'
+import { openCommitments, orderRoutes } from './orders/index.ts'
 import { partnerRoutes } from './partners/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
@@ -28,21 +28,23 @@ import { qualificationRoutes } from './qualifications/index.ts'
 import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
 import { subscriptionRoutes } from './subscriptions/index.ts'
 import { openThrottle } from './throttling/index.ts'
+import { consumedSeats, purgeDeletedUsers, userRoutes } from './users/index.ts'
 
 /** What happens by itself as an environment's clock moves, in order of time. */
-export const dueWork: readonly DueWork[] = []
+export const dueWork: readonly DueWork[] = [purgeDeletedUsers]
 
 /** Every route of the API. The walks over all routes (roles, foreign tenants, fuzzing, coverage) start here. */
 export const allRoutes: readonly Route[] = [
   ...partnerRoutes,
-  ...customerRoutes(),
+  ...customerRoutes(openCommitments),
   ...agreementRoutes,
   ...qualificationRoutes,
   ...catalogRoutes({ skuPromotions }),
   ...promotionRoutes,
   ...cartRoutes,
   ...orderRoutes,
-  ...subscriptionRoutes({ consumedSeats: async () => new Map() }),
+  ...subscriptionRoutes({ consumedSeats }),
+  ...userRoutes,
   ...activityRoutes,
   ...sandboxRoutes(dueWork),
   ...operatorRoutes,

@@ -1,0 +1,4 @@
+/** What other rooms may call. */
+export { consumedSeats } from './licence-store.ts'
+export { purgeDeletedUsers } from './purge-deleted-users.ts'
+export { userRoutes } from './routes.ts'
