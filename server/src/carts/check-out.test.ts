@@ -140,6 +140,23 @@ describe('checking out', () => {
     const orders = await ask('GET', `/v1/customers/${customerId}/orders`)
     assert.equal(orders.body.totalCount, 1)
   })
+
+  it('sells a trial once to a customer, however many carts with it are checked out at the same moment', async () => {
+    const { ask, customerId, item } = await shop()
+    const line = {
+      catalogItemId: await item(trial),
+      quantity: 25,
+      termDuration: 'P1M',
+      billingCycle: 'none',
+    }
+    const carts = await Promise.all(Array.from({ length: 6 }, () => createCart(ask, customerId, line)))
+    const answers = await Promise.all(carts.map(({ body }) => checkOut(ask, customerId, body.id)))
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201])
+    const orders = answers.flatMap(({ body }) => body.orders)
+    const errors = answers.flatMap(({ body }) => body.orderErrors)
+    assert.deepEqual([orders.length, errors.length], [1, 5])
+    assert.ok(errors.every(({ code }: { code: number }) => code === 800089))
+  })
 })
 
 describe('what the review did not show is not applied', () => {

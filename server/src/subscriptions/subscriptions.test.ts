@@ -430,6 +430,104 @@ describe('suspending, cancelling, renewing', () => {
   })
 })
 
+describe('an end date for a first term', () => {
+  it('is listed, and a purchase with it is charged by the day for its last cycle', async () => {
+    const { ask, customerId, read, moveClock } = await subscribed()
+    const first = await read()
+    await moveClock('2022-11-15T09:00:00Z')
+    const list = await ask(
+      'GET',
+      `/v1/customers/${customerId}/subscriptions/customTermEndDates?TermDuration=P1Y`,
+    )
+    assert.deepEqual(list.body.items, [
+      {
+        allowedCustomTermEndDateType: 'calendarMonthAligned',
+        allowedCustomTermEndDate: '2023-10-31T00:00:00Z',
+      },
+      {
+        allowedCustomTermEndDateType: 'subscriptionAligned',
+        cotermSubscriptionIds: [first.id],
+        allowedCustomTermEndDate: '2023-01-31T00:00:00Z',
+      },
+    ])
+    const { body: cart } = await ask('POST', `/v1/customers/${customerId}/carts`, {
+      lineItems: [
+        {
+          catalogItemId: first.offerId,
+          quantity: 1,
+          termDuration: 'P1Y',
+          billingCycle: 'annual',
+          customTermEndDate: '2023-01-31T00:00:00Z',
+        },
+      ],
+    })
+    // A year is 3,302.40 kr less 15 %; 78 of its 365 days are 599.86 kr.
+    const { discountedPrice, proratedPrice, price } = cart.lineItems[0].pricing
+    assert.deepEqual([discountedPrice, Number(proratedPrice.toFixed(4)), price], [2807.04, 599.8606, 599.86])
+    const { body } = await ask('POST', `/v1/customers/${customerId}/carts/${cart.id}/checkout`)
+    const [line] = body.orders[0].lineItems
+    assert.equal(line.customTermEndDate, '2023-01-31T00:00:00Z')
+    const path = `/v1/customers/${customerId}/subscriptions/${line.subscriptionId}`
+    assert.equal((await ask('GET', path)).body.commitmentEndDate, '2023-01-31T00:00:00Z')
+    assert.deepEqual(await chargesOf(path), ['new 1 599.86 78/365'])
+  })
+
+  it('needs the duration of the term', async () => {
+    const { ask, customerId } = await subscribed()
+    const path = `/v1/customers/${customerId}/subscriptions/customTermEndDates`
+    for (const query of ['', '?term_duration=P5M', '?term_duration=year']) {
+      const { status, body } = await ask('GET', path + query)
+      assert.deepEqual([status, body.code], [400, 800002], query)
+    }
+  })
+})
+
+describe('a sale through an indirect reseller', () => {
+  it('names the reseller on cart, order and subscription, and the provider can change it', async () => {
+    const world = await kontor.world(newCommerce, [
+      { key: 'fi', country: 'FI', programme: 'indirect_provider' },
+      { key: 'ee', country: 'EE', programme: 'indirect_reseller', providerKey: 'fi' },
+      { key: 'pl', country: 'PL', programme: 'indirect_reseller', providerKey: 'fi' },
+    ])
+    const ask = world.as('fi')
+    const customerId = await world.customer('fi', { country: 'FI' })
+    const [ee, pl] = [world.partner('ee').mpnId, world.partner('pl').mpnId]
+    const { body: cart } = await ask('POST', `/v1/customers/${customerId}/carts`, {
+      PartnerOnRecordAttestationAccepted: true,
+      LineItems: [
+        {
+          CatalogItemId: await catalogItemId(ask, customerId, sold.e3),
+          Quantity: 2,
+          BillingCycle: 'monthly',
+          TermDuration: 'P1Y',
+          Participants: [
+            { Key: 'transaction_reseller', Value: ee },
+            { Key: 'additional_transaction_reseller', Value: pl },
+          ],
+        },
+      ],
+    })
+    assert.deepEqual(cart.lineItems[0].participants, [
+      { key: 'transaction_reseller', value: ee },
+      { key: 'additional_transaction_reseller', value: pl },
+    ])
+    const { body } = await ask('POST', `/v1/customers/${customerId}/carts/${cart.id}/checkout`, {
+      raw: '"success"',
+    })
+    const [line] = body.orders[0].lineItems
+    assert.deepEqual([line.partnerIdOnRecord, line.additionalPartnerIdsOnRecord], [ee, [pl]])
+    const list = async (mpnId: string) =>
+      (await ask('GET', `/v1/customers/${customerId}/subscriptions?mpn_id=${mpnId}`)).body.totalCount
+    assert.deepEqual([await list(ee), await list(pl)], [1, 0])
+    const path = `/v1/customers/${customerId}/subscriptions/${line.subscriptionId}`
+    const changed = await ask('PATCH', path, { ...(await ask('GET', path)).body, partnerId: pl })
+    assert.deepEqual([changed.status, changed.body.partnerId], [200, pl], JSON.stringify(changed.body))
+    const refused = await ask('PATCH', path, { partnerId: world.partner('fi').mpnId })
+    assert.deepEqual([refused.status, refused.body.code], [400, 800016])
+    assert.equal((await ask('PATCH', path, { partnerId: '' })).body.partnerId, '')
+  })
+})
+
 describe('subscribed SKUs', () => {
   it('count the customer’s licences over all partners, for people only', async () => {
     const { world, customerId, patch } = await subscribed({ quantity: 40 })
