@@ -135,36 +135,32 @@ export interface PromotionEdit {
   after: PromotionDocument
 }
 
-interface EditsAsked {
-  key?: PromotionKey
-  /** Edits from `from` until just before `to`. */
-  during?: { from: Date; to: Date }
-  size?: number
-  offset?: number
-}
-
-/** The edits that hold in an environment, its own and those for all; for null, those for all. The latest first. */
+/** The edits of a promotion that hold in an environment, its own and those for all; for null, those for all. The latest first. */
 export async function listEdits(
   db: Database,
   environmentId: string | null,
-  { key, during, size, offset = 0 }: EditsAsked,
+  { key, size, offset }: { key: PromotionKey; size: number; offset: number },
 ): Promise<PromotionEdit[]> {
-  const query = db
-    .selectFrom('promotion_edit')
-    .selectAll()
-    .where((where) =>
-      where.or([
-        where('environment_id', 'is', null),
-        ...(environmentId ? [where('environment_id', '=', environmentId)] : []),
-      ]),
-    )
-    .$if(key !== undefined, (asked) => asked.where('promotion_key', '=', key!))
-    .$if(during !== undefined, (asked) =>
-      asked.where('edited_at', '>=', during!.from).where('edited_at', '<', during!.to),
-    )
-    .orderBy('id', 'desc')
-    .offset(offset)
-  const rows = await (size === undefined ? query : query.limit(size)).execute()
+  const { rows } = await sql<Selectable<PromotionEditTable>>`
+    select * from promotion_edit
+    where promotion_key = ${key} and (environment_id is null or environment_id = ${environmentId}::uuid)
+    order by id desc limit ${size} offset ${offset}`.execute(db)
+  return rows.map(toEdit)
+}
+
+/** The edits of [from, to) that made a difference in an environment: not those for all of what it has a version of its own. */
+export async function loadEditsDuring(
+  db: Database,
+  environmentId: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<PromotionEdit[]> {
+  const { rows } = await sql<Selectable<PromotionEditTable>>`
+    select * from promotion_edit
+    where edited_at >= ${from} and edited_at < ${to}
+      and (environment_id = ${environmentId} or environment_id is null and not exists (
+        select from promotion as own
+        where own.environment_id = ${environmentId} and own.promotion_key = promotion_edit.promotion_key))
+    order by id`.execute(db)
   return rows.map(toEdit)
 }
 

@@ -1,4 +1,3 @@
-import countries from 'i18n-iso-countries'
 import { toWireInstant } from '../calendar.ts'
 import { requireCustomer, requireCustomerAnywhere, requireKnownCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
@@ -17,11 +16,14 @@ import {
 import type { Promotion } from './promotion.ts'
 import { promotionList } from './promotion-list.ts'
 import { isSeen } from './promotions.ts'
+import { readinessRoutes } from './readiness-routes.ts'
 import { type OutsideHolding, recordHolding } from './record-holding.ts'
+import { promotionReaders } from './who.ts'
 import {
   fromWireHolding,
   HoldingBody,
   HoldingWire,
+  knownCountry,
   PromotionListQuery,
   PromotionParams,
   PromotionQuery,
@@ -31,10 +33,10 @@ import {
   toWirePromotion,
 } from './wire.ts'
 
-/** Decision 11: who looks at promotions; apps have no roles. Resellers read, their provider buys. */
-const who = { roles: ['AdminAgent', 'SalesAgent', 'GlobalAdmin'] } as const
+const who = promotionReaders
 
 export const promotionRoutes: readonly Route[] = [
+  ...readinessRoutes,
   route({
     method: 'GET',
     path: '/v1/productpromotions',
@@ -122,13 +124,6 @@ export const promotionRoutes: readonly Route[] = [
 /** How the first-purchase condition is called here and now (decision 3). */
 export const firstPurchaseName = (call: Call): FirstPurchaseName =>
   call.policyValue<{ name?: FirstPurchaseName }>('first-purchase-error-name')?.name ?? 'FirstPurchase'
-
-/** A country's code in upper case. Throws 400/3000 for letters that are no country's. */
-function knownCountry(code: string): string {
-  const country = code.toUpperCase()
-  if (countries.isValid(country)) return country
-  throw faults.invalidProperty({ field: 'country', seen: code, allowed: 'an ISO 3166 country code' })
-}
 
 const covers = ({ markets }: Promotion, country: string | undefined): boolean =>
   country === undefined || !markets || markets.includes(country.toUpperCase())

@@ -1,4 +1,5 @@
 /** Promotions as the contract writes them (purchase 5.3), and holdings. */
+import countries from 'i18n-iso-countries'
 import { type Static, Type } from 'typebox'
 import { parseInstant, toWireInstant } from '../calendar.ts'
 import { segments } from '../catalog/index.ts'
@@ -7,11 +8,18 @@ import { Attributes, collectionOf, PathText, resource, WireInstant, wireEnum } f
 import type { OwnedProduct, Promotion, RequiredProduct } from './promotion.ts'
 import { PromotionConstraintsWire, RequiredProductWire } from './promotion-document.ts'
 
-const Country = Type.String({ pattern: '^[A-Za-z]{2}$', description: 'ISO 3166, two letters' })
+export const Country = Type.String({ pattern: '^[A-Za-z]{2}$', description: 'ISO 3166, two letters' })
 
 export const PromotionListQuery = Type.Object({ country: Country, segment: wireEnum(segments) })
 export const PromotionParams = Type.Object({ promotionId: PathText })
 export const PromotionQuery = Type.Object({ country: Type.Optional(Country) })
+
+/** A country's code in upper case. Throws 400/3000 for letters that are no country's. */
+export function knownCountry(code: string): string {
+  const country = code.toUpperCase()
+  if (countries.isValid(country)) return country
+  throw faults.invalidProperty({ field: 'country', seen: code, allowed: 'an ISO 3166 country code' })
+}
 
 export const PromotionWire = resource({
   id: Type.String(),
