@@ -87,22 +87,37 @@ const nowhere: Environment = {
 }
 
 /** The environment and policies of a caller, from memory when they are there; `anywhere` allows a call without one. */
-export async function surroundings(
-  platform: Platform,
+export function surroundings(
+  { snapshots }: Platform,
   environmentId: string,
   anywhere = false,
-): Promise<{ environment: Environment; policies: Policies }> {
+): Surroundings | Promise<Surroundings> {
   if (anywhere && !isGuid(environmentId)) return { environment: nowhere, policies: new Map() }
+  const environment = snapshots.peek(environmentSnapshot, environmentId)
+  const policies = snapshots.peek(policySnapshot, environmentId)
+  return environment && policies
+    ? { environment, policies }
+    : loadSurroundings(snapshots, environmentId, anywhere)
+}
+
+export interface Surroundings {
+  environment: Environment
+  policies: Policies
+}
+
+async function loadSurroundings(
+  snapshots: Platform['snapshots'],
+  environmentId: string,
+  anywhere: boolean,
+): Promise<Surroundings> {
   const [environment, policies] = await Promise.all([
-    platform.snapshots.get(environmentSnapshot, environmentId),
-    platform.snapshots.get(policySnapshot, environmentId),
+    snapshots.get(environmentSnapshot, environmentId),
+    snapshots.get(policySnapshot, environmentId),
   ])
-  if (!environment) {
-    throw anywhere
-      ? faults.notFound({ resource: 'Environment', id: environmentId })
-      : faults.accessDenied({ reason: 'the environment of this token no longer exists' })
-  }
-  return { environment, policies }
+  if (environment) return { environment, policies }
+  throw anywhere
+    ? faults.notFound({ resource: 'Environment', id: environmentId })
+    : faults.accessDenied({ reason: 'the environment of this token no longer exists' })
 }
 
 /** The calling partner. Throws 403/2032 when the operator calls: partner routes are for partners. */

@@ -19,9 +19,9 @@ import { type Answer, isWrite, type Route, type RouteInput } from './route.ts'
 import { type Check, compileCheck } from './validation.ts'
 
 /** Resolves the bearer token of a request. Throws 401 faults. Provided by the identity room at composition. */
-export type Authenticate = (authorization: string | undefined) => Promise<Caller>
+export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>
 /** Refuses a call that exceeds its limits, or lets it pass. Provided at composition. */
-export type Throttle = (call: Call, route: Route, params: Record<string, string>) => Promise<void>
+export type Throttle = (call: Call, route: Route, params: Record<string, string>) => void | Promise<void>
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -54,11 +54,15 @@ export function serve(app: FastifyInstance, routes: readonly Route[], options: E
       // Schemas describe and serialise; reading and checking is done leniently below.
       attachValidation: false,
       validatorCompiler: () => () => true,
-      onRequest: async (request) => {
-        if (route.who.anyone) return
-        request.caller = await options.authenticate(request.headers.authorization)
-        const refusal = authorise(route, request.caller)
-        if (refusal) throw refusal
+      onRequest: (request, _reply, done) => {
+        if (route.who.anyone) return done()
+        try {
+          const recognised = recognise(route, options.authenticate, request)
+          if (recognised) recognised.then(() => done(), done)
+          else done()
+        } catch (refusal) {
+          done(refusal as Error)
+        }
       },
       handler: (request, reply) => handle(route, checks, options, request, reply),
     })
@@ -83,47 +87,79 @@ interface Checks {
   body?: Check
 }
 
-async function handle(
+/**
+ * What is in memory answers without waiting: a promise where none is needed would cost a cheap question as much as its answer.
+ */
+const whenReady = <Value, Result>(
+  value: Value | Promise<Value>,
+  next: (value: Value) => Result | Promise<Result>,
+): Result | Promise<Result> => (value instanceof Promise ? value.then(next) : next(value))
+
+/** Finds out who calls, and whether they may. Throws, or rejects with, the fault if not. */
+function recognise(route: Route, authenticate: Authenticate, request: FastifyRequest): void | Promise<void> {
+  return whenReady(authenticate(request.headers.authorization), (caller) => {
+    request.caller = caller
+    const refusal = authorise(route, caller)
+    if (refusal) throw refusal
+  })
+}
+
+function handle(
   route: Route,
   checks: Checks,
   options: EdgeOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
+): FastifyReply | Promise<FastifyReply> {
   const input = readInput(route, checks, request)
-  const { platform } = options
+  const { platform, throttle } = options
   const caller = request.caller ?? anonymous
-  const around = await surroundings(
-    platform,
-    environmentOf(caller, input.query),
-    caller.kind === 'operator' || route.who.anyone === true,
-  )
-  const afterCommit: (() => void)[] = []
-  const callOn = (db: Call['db']): Call =>
-    makeCall({
-      platform,
-      db,
-      ...around,
-      caller,
-      requestId: request.answerRequestId,
-      correlationId: request.correlationId,
-      locale: String(request.headers['x-locale'] ?? 'en-US').slice(0, 35),
-      afterCommit: (work) => afterCommit.push(work),
+  const isAnywhere = caller.kind === 'operator' || route.who.anyone === true
+  return whenReady(surroundings(platform, environmentOf(caller, input.query), isAnywhere), (around) => {
+    const afterCommit: (() => void)[] = []
+    const callOn = (db: Call['db']): Call =>
+      makeCall({
+        platform,
+        db,
+        ...around,
+        caller,
+        requestId: request.answerRequestId,
+        correlationId: request.correlationId,
+        locale: String(request.headers['x-locale'] ?? 'en-US').slice(0, 35),
+        afterCommit: (work) => afterCommit.push(work),
+      })
+    const call = callOn(platform.db)
+    const params = input.params as Record<string, string>
+    return whenReady(route.who.anyone ? undefined : throttle?.(call, route, params), () => {
+      const key = isWrite(route) ? keyOf(route, request, caller) : undefined
+      const needsTransaction = isWrite(route) && (key || !route.writesOneStatement)
+      if (!needsTransaction) return whenReady(route.handle(call, input), (answer) => send(reply, answer))
+      return write(route, { platform, input, key, callOn, afterCommit }).then((answer) => send(reply, answer))
     })
-  const params = input.params as Record<string, string>
-  if (options.throttle && !route.who.anyone) await options.throttle(callOn(platform.db), route, params)
-  if (!isWrite(route)) return send(reply, await route.handle(callOn(platform.db), input))
+  })
+}
 
-  const key = request.requestIdGiven
-    ? idempotencyKey({
+const keyOf = (route: Route, request: FastifyRequest, caller: Caller): Buffer | undefined =>
+  request.requestIdGiven === undefined
+    ? undefined
+    : idempotencyKey({
         caller,
         method: route.method,
         url: request.url,
         requestId: request.requestIdGiven,
         body: request.body,
       })
-    : undefined
-  if (route.writesOneStatement && !key) return send(reply, await route.handle(callOn(platform.db), input))
+
+interface Write {
+  platform: Platform
+  input: RouteInput<never, never, never>
+  key: Buffer | undefined
+  callOn(db: Call['db']): Call
+  afterCommit: (() => void)[]
+}
+
+/** Runs a handler in a transaction, once per key, and then what waits for its commit. */
+async function write(route: Route, { platform, input, key, callOn, afterCommit }: Write): Promise<Answer> {
   const answer = await inTransaction(platform.db, async (tx) => {
     afterCommit.length = 0
     const call = callOn(tx)
@@ -134,7 +170,7 @@ async function handle(
     return fresh
   })
   for (const work of afterCommit) work()
-  return send(reply, answer)
+  return answer
 }
 
 /** The operator names an environment where one matters; partners live in one. */

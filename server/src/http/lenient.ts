@@ -30,6 +30,8 @@ function namesOf(properties: Record<string, Schema>): Map<string, string> {
     names = new Map()
     for (const [name, schema] of Object.entries(properties)) {
       for (const spelling of [name, ...(schema['x-aliases'] ?? [])]) names.set(fold(spelling), name)
+      // The contract's own spelling is found without folding what was sent.
+      names.set(name, name)
     }
     propertyNames.set(properties, names)
   }
@@ -96,7 +98,7 @@ function readObject(schema: Schema, value: Record<string, unknown>): Record<stri
       ? (schema.additionalProperties as Schema)
       : undefined
   for (const [key, member] of Object.entries(value)) {
-    const name = names.get(fold(key))
+    const name = names.get(key) ?? names.get(fold(key))
     const given = name ? read(properties[name]!, member) : map ? read(map, member) : undefined
     // Of two spellings of one name the first that gives a value counts.
     if (given !== undefined) result[name ?? key] ??= given
@@ -130,6 +132,7 @@ export function readQueryString(raw: string): Record<string, string | string[]> 
 }
 
 function decode(text: string): string {
+  if (!/[+%]/.test(text)) return text
   const blanks = text.replaceAll('+', ' ')
   try {
     return decodeURIComponent(blanks)
@@ -144,7 +147,7 @@ export function readQuery(schema: TSchema, query: Record<string, string | string
   const names = namesOf(properties)
   const prepared: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(query)) {
-    const wanted = properties[names.get(fold(key)) ?? '']
+    const wanted = properties[names.get(key) ?? names.get(fold(key)) ?? '']
     const isList = wanted?.type === 'array'
     const given = isList ? [value].flat() : Array.isArray(value) ? value[0] : value
     if (given !== '') prepared[key] = given

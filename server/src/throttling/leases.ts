@@ -27,6 +27,8 @@ interface Lease {
 export interface Leases {
   /** Takes one request from the allowance of `key`. Answers 0, or the milliseconds until there is a new allowance. */
   take(limit: Limit, key: string): Promise<number>
+  /** Takes one request from each allowance if this node holds enough of all; otherwise nothing, and false. */
+  takeAllAtOnce(wanted: readonly [Limit, string][]): boolean
   /** Returns one request that was taken and then not served. */
   giveBack(limit: Limit, key: string): void
 }
@@ -95,6 +97,16 @@ export function openLeases(pool: pg.Pool): Leases {
         }
         await renewal
       }
+    },
+    takeAllAtOnce(wanted) {
+      const held: Lease[] = []
+      for (const [limit, key] of wanted) {
+        const lease = standing(idOf(limit, key))
+        if (!lease?.left) return false
+        held.push(lease)
+      }
+      for (const lease of held) lease.left -= 1
+      return true
     },
     giveBack(limit, key) {
       const lease = standing(idOf(limit, key))

@@ -2,7 +2,7 @@ import type { Throttle } from '../http/edge.ts'
 import { isGuid } from '../ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { throttlingFaults } from './faults.ts'
-import { openLeases } from './leases.ts'
+import { type Leases, openLeases } from './leases.ts'
 import { type Allowances, type Limit, limitsOn } from './limits.ts'
 
 /**
@@ -12,20 +12,28 @@ import { type Allowances, type Limit, limitsOn } from './limits.ts'
  */
 export function openThrottle({ pool }: Pick<Platform, 'pool'>): Throttle {
   const leases = openLeases(pool)
-  return async ({ caller, policyValue }, route, params) => {
+  return ({ caller, policyValue }, route, params) => {
     const allowances =
       caller.kind === 'partner' ? policyValue<Partial<Allowances>>('api-throttling') : undefined
     if (!allowances) return
-    const taken: [Limit, string][] = []
-    for (const limit of limitsOn(route, allowances)) {
-      const key = keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params })
-      const waitMilliseconds = await leases.take(limit, key)
-      if (waitMilliseconds > 0) {
-        for (const [limit, key] of taken) leases.giveBack(limit, key)
-        throw exceeded(Math.ceil(waitMilliseconds / 1000))
-      }
-      taken.push([limit, key])
+    const wanted = limitsOn(route, allowances).map((limit): [Limit, string] => [
+      limit,
+      keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params }),
+    ])
+    if (!leases.takeAllAtOnce(wanted)) return takeInTurn(leases, wanted)
+  }
+}
+
+/** Takes from every allowance, waiting for new leases; throws 429 and takes from none if one is used up. */
+async function takeInTurn(leases: Leases, wanted: readonly [Limit, string][]): Promise<void> {
+  const taken: [Limit, string][] = []
+  for (const [limit, key] of wanted) {
+    const waitMilliseconds = await leases.take(limit, key)
+    if (waitMilliseconds > 0) {
+      for (const [limit, key] of taken) leases.giveBack(limit, key)
+      throw exceeded(Math.ceil(waitMilliseconds / 1000))
     }
+    taken.push([limit, key])
   }
 }
 
