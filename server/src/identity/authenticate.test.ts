@@ -54,7 +54,7 @@ async function aToken(
 
 /** The fault of a refused token. */
 async function refused(authorization: string | undefined, by = authenticate): Promise<Fault> {
-  const outcome: Caller | unknown = await Promise.try(by, authorization).catch((error: unknown) => error)
+  const outcome: Caller | unknown = await (async () => by(authorization))().catch((error: unknown) => error)
   assert.ok(outcome instanceof Fault, 'the token was accepted')
   return outcome
 }
