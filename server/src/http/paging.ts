@@ -26,8 +26,8 @@ export interface Seek<Filter> {
   trail: (readonly (string | number)[] | null)[]
 }
 
-/** How many pages back a token can go; bounds the header's size. */
-const trailMax = 50
+/** How much of the way back a token holds, in bytes: it travels in a header, and all of a request's share 16 KB. */
+const trailBytesMax = 4500
 
 const encode = (seek: unknown): string => Buffer.from(JSON.stringify(seek)).toString('base64url')
 
@@ -84,7 +84,7 @@ export function seekPage<Row, Filter>(
   { keyOf, path }: { keyOf: (row: Row) => readonly (string | number)[]; path: string },
 ): { rows: Row[]; next?: Link; previous?: Link; continuationToken?: string } {
   const page = rows.slice(0, seek.size)
-  const trail = [...seek.trail, seek.after ?? null].slice(-trailMax)
+  const trail = newest([...seek.trail, seek.after ?? null])
   const last = page.at(-1)
   const uri = (operation: string) => `${path}${path.includes('?') ? '&' : '?'}seekOperation=${operation}`
   const token = last && rows.length > seek.size ? encode({ ...seek, after: keyOf(last), trail }) : undefined
@@ -98,6 +98,16 @@ export function seekPage<Row, Filter>(
       ? { previous: link(uri('Previous'), 'GET', { 'MS-ContinuationToken': back }) }
       : {}),
   }
+}
+
+/** The newest places of a trail that a token has room for. */
+function newest(trail: Seek<unknown>['trail']): Seek<unknown>['trail'] {
+  let bytes = 0
+  const tooOld = trail.findLastIndex((place) => {
+    bytes += Buffer.byteLength(JSON.stringify(place)) + 1
+    return bytes > trailBytesMax
+  })
+  return trail.slice(tooOld + 1)
 }
 
 /** Query members of an offset collection. */

@@ -68,10 +68,14 @@ describe('paths', () => {
     assert.match(body.description, /NoSuchPromotion/)
   })
 
-  test('a creation behind a trailing slash is a creation (client line 3)', async () => {
+  test('a creation behind a trailing slash is a creation, of users as the .NET client sends it (client line 3)', async () => {
     const { status, body } = await n.send('POST', '/customers/', { body: aCustomer() })
     assert.equal(status, 201)
-    assert.equal((await n.send('DELETE', `/customers/${body.id}/`)).status, 204)
+    const userPrincipalName = `kim@${body.companyProfile.domain}`
+    const user = { userPrincipalName, displayName: 'Kim Berg', usageLocation: 'SE', userDomainType: 'none' }
+    const created = await nPerson.send('POST', `/customers/${body.id}/users/`, { body: user })
+    assert.deepEqual([created.status, created.body.userPrincipalName], [200, userPrincipalName])
+    assert.equal((await nPerson.send('DELETE', `/customers/${body.id}/`)).status, 204)
   })
 
   test('a doubled slash before the path is tolerated, on every page that the Java client follows (client line 4)', async () => {

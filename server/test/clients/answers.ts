@@ -6,6 +6,7 @@ import { allRoutes } from '../../src/app.ts'
 import type { Route } from '../../src/http/route.ts'
 import { catalogItemId, sold } from '../support/buying.ts'
 import type { Kontor } from '../support/kontor.ts'
+import { aUser } from '../support/users.ts'
 import { aCustomer, type World } from '../support/world.ts'
 import { type Client, type ClientAnswer, clientOf, type Sent } from './clients.ts'
 
@@ -30,6 +31,7 @@ const queries: Record<string, string> = {
   'list-relationships': '?relationship_type=IsIndirectCloudSolutionProviderOf',
   'get-order': '?include_price=True',
   'get-validation-status': '?type=Account',
+  'get-custom-term-end-dates': '?term_duration=P1Y',
   'list-agreement-metadata': '?agreementType=*',
   'list-customer-agreements': '?agreementType=*',
 }
@@ -105,6 +107,12 @@ export async function everyAnswer(kontor: Kontor): Promise<{ heard: Heard[]; wor
       ...owned,
       friendlyName: 'North office',
     })
+  const user = await write('create-user', 'POST', `${at}/users/`, aUser(customer.companyProfile.domain))
+  const { items: roles } = await listen(person, 'list-directory-roles', 'GET', `${at}/directoryroles`)
+  await write('add-role-member', 'POST', `${at}/directoryroles/${roles[0].id}/usermembers`, user)
+  const { items: licences } = await listen(person, 'list-subscribed-skus', 'GET', `${at}/subscribedskus`)
+  const licensesToAssign = [{ skuId: licences[0].productSku.id, excludedPlans: null }]
+  await write('update-user-licenses', 'POST', `${at}/users/${user.id}/licenseupdates`, { licensesToAssign })
   const records = await listen(person, 'query-audit-records', 'GET', '/auditrecords?startDate=2022-02-01')
 
   const [productId, skuId, availabilityId] = item.split(':')
@@ -122,6 +130,8 @@ export async function everyAnswer(kontor: Kontor): Promise<{ heard: Heard[]; wor
     country: 'SE',
     domain: customer.companyProfile.domain,
     auditId: records.items[0].id,
+    userId: user.id,
+    roleId: roles[0].id,
   }
   const pathOf = ({ path, operation }: Route, values: Record<string, string>): string => {
     const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? 'none'))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Link } from '../../src/http/schemas.ts'
 import { startKontor } from '../support/kontor.ts'
+import { aCustomer } from '../support/world.ts'
 import { everyAnswer } from './answers.ts'
 import { type Client, type ClientAnswer, clientNames, clientOf } from './clients.ts'
 
@@ -58,7 +59,9 @@ describe('every link', () => {
 
   test('that is a GET leads somewhere, called as it stands (client lines 47 and 48)', async () => {
     const uris = new Map(
-      links.filter(({ link }) => link.method === 'GET').map(({ name, link }) => [link.uri, { name, link }]),
+      links
+        .filter(({ link }) => link.method === 'GET' && link.uri)
+        .map(({ name, link }) => [link.uri, { name, link }]),
     )
     const dead: string[] = []
     for (const { name, link } of uris.values()) {
@@ -146,6 +149,49 @@ describe('pages', () => {
     const pages = await pagesOf(n, '/auditrecords?startDate=2/1/2022%2000:00:00&size=5')
     assert.deepEqual(pages.flatMap(idsOn), idsOn(whole))
     assert.equal(pages.length, Math.ceil(idsOn(whole).length / 5))
+  })
+
+  test('have tokens that fit into a header, however many there were and however long their names (client line 48)', async () => {
+    const many = await kontor.world('2022-02-01T09:00:00Z', [{ key: 'se' }])
+    const n = clientOf(many, 'dotnet', 'se')
+    const longNames = Array.from({ length: 60 }, (_, index) => `${'Ж'.repeat(190)} ${index + 10}`)
+    for (const companyName of longNames) {
+      const { status } = await n.send('POST', '/customers', { body: aCustomer({ companyName }) })
+      assert.equal(status, 201)
+    }
+    const pages = await pagesOf(n, '/customers?size=1')
+    assert.deepEqual(
+      pages.map(({ body }) => body.items[0].companyProfile.companyName),
+      longNames,
+    )
+    const back = await n.follow(pages.at(-1)!.body.links.previous)
+    assert.deepEqual(idsOn(back), idsOn(pages.at(-2)!))
+  })
+
+  test('of users and of a role’s members are sought like those of customers (client line 49)', async () => {
+    const n = clientOf(world, 'dotnet', 'se', 'AdminAgent')
+    const at = `/customers/${customerIds[0]}`
+    const { body: customer } = await n.send('GET', at)
+    const { body: roles } = await n.send('GET', `${at}/directoryroles`)
+    const members = `${at}/directoryroles/${roles.items[0].id}/usermembers`
+    for (const displayName of ['Alma', 'Bo', 'Cia']) {
+      const userPrincipalName = `${displayName}@${customer.companyProfile.domain}`
+      const { body: user } = await n.send('POST', `${at}/users/`, {
+        body: { displayName, userPrincipalName },
+      })
+      assert.equal((await n.send('POST', members, { body: user })).status, 201)
+    }
+    for (const path of [
+      `${at}/users?size=2&sortField=DisplayName&sortDirection=Descending`,
+      `${members}?size=2`,
+    ]) {
+      const [first, second] = await pagesOf(n, path)
+      assert.deepEqual([idsOn(first!).length, idsOn(second!).length], [2, 1])
+      const headers = { 'MS-ContinuationToken': first!.body.continuationToken }
+      const sought = await n.send('GET', `${path.split('?')[0]}?seekOperation=Next`, { headers })
+      assert.deepEqual(idsOn(sought), idsOn(second!))
+      assert.deepEqual(idsOn(await n.follow(second!.body.links.previous)), idsOn(first!))
+    }
   })
 
   test('of offers are counted by size and offset (client line 50)', async () => {
