@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledMessages } from './compiled-messages.ts'
 
 /** Everything that is not the portal's own belongs to the server; in development it runs beside us. */
 const server = process.env.KONTOR_ROOT ?? 'http://127.0.0.1:8080'
@@ -14,7 +15,7 @@ const servedByKontor = [
 ]
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledMessages()],
   build: { manifest: true, target: 'es2023' },
   server: { proxy: Object.fromEntries(servedByKontor.map((path) => [path, server])) },
 })

@@ -38,6 +38,11 @@ export const test = base.extend<{ visitor: Visitor }>({
         complaints.push(message.text())
       }
     })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(root()) && !/^(data|blob):/.test(request.url())) {
+        complaints.push(`asked the network for ${request.url()}`)
+      }
+    })
     const settled = async () => {
       await page.waitForLoadState('networkidle')
       await expect(page.locator('[class*="fui-Skeleton "]')).toHaveCount(0)

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { router } from './routes.tsx'
 import { loadMessages, preferredLanguage } from './shell/language.ts'
 import { Preferences } from './shell/preferences.tsx'
+import { loadTheme, rememberedThemeChoice, themeFor } from './shell/theme.ts'
 import './reset.css'
 
 const queries = new QueryClient({
@@ -12,14 +13,17 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 15_000 } },
 })
 
-const messages = await loadMessages(preferredLanguage())
+const [messages, theme] = await Promise.all([
+  loadMessages(preferredLanguage()),
+  loadTheme(themeFor(rememberedThemeChoice())),
+])
 const place = document.getElementById('portal')
 if (!place) throw new Error('The page has no place for the portal')
 
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <Preferences messages={messages}>
+      <Preferences messages={messages} theme={theme}>
         <RouterProvider router={router} />
       </Preferences>
     </QueryClientProvider>

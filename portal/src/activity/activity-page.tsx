@@ -17,7 +17,8 @@ import { EmptyState } from '../shell/empty-state.tsx'
 import { Page } from '../shell/page.tsx'
 import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
-import { ActivityHeadline, ActivityRecord } from './activity-record.tsx'
+import { ActivityHeadline } from './activity-headline.tsx'
+import { ActivityRecord } from './activity-record.tsx'
 import { type ActivitySearch, useActivity } from './queries.ts'
 
 const useStyles = makeStyles({

@@ -10,21 +10,11 @@ import {
 } from '@fluentui/react-components'
 import type { AuditRecord } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { Instant } from '../display/instant.tsx'
 import { WideTable } from '../display/wide-table.tsx'
 import { TextLink } from '../shell/links.tsx'
 import { changedMembers } from './changed-members.ts'
 
 const useStyles = makeStyles({
-  headline: {
-    display: 'grid',
-    gridTemplateColumns: '9.5rem minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    textAlign: 'left',
-    width: '100%',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  what: { display: 'grid' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   record: { display: 'grid', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
   // Room enough for a finger between the link and what stands above and below.
@@ -38,46 +28,13 @@ const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground2 },
 })
 
-/** `add_customer`, `AddCustomer` and `addCustomer` are one operation. */
-export const snakeCase = (name: string): string =>
-  name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase()
-
-/** When, what, about whom and by whom, in two lines. */
-export function ActivityHeadline({ record }: { record: AuditRecord }) {
-  const styles = useStyles()
-  return (
-    <span className={styles.headline}>
-      <Text size={200} className={styles.quiet}>
-        <Instant at={record.operationDate} show="minute" />
-      </Text>
-      <span className={styles.what}>
-        <Text weight="semibold">
-          <FormattedMessage
-            id="activity.operation"
-            values={{ operation: snakeCase(record.operationType), raw: record.operationType }}
-          />
-        </Text>
-        <Text size={200} className={styles.quiet}>
-          <FormattedMessage
-            id="activity.about"
-            values={{
-              hasCustomer: record.customerName !== undefined,
-              customer: record.customerName,
-              by: record.userPrincipalName ? 'person' : record.applicationId ? 'application' : 'platform',
-              who: record.userPrincipalName ?? record.applicationId,
-            }}
-          />
-        </Text>
-      </span>
-    </span>
-  )
-}
-
 /** What the change did, before and after side by side. */
 export function ActivityRecord({ record }: { record: AuditRecord }) {
   const styles = useStyles()
   const intl = useIntl()
   const changes = changedMembers(record.resourceOldValue, record.resourceNewValue)
+  const hasBefore = changes.some(({ before }) => before !== undefined)
+  const hasAfter = changes.some(({ after }) => after !== undefined)
   const label = intl.formatMessage({ id: 'activity.changes' })
   return (
     <div className={styles.record}>
@@ -95,22 +52,28 @@ export function ActivityRecord({ record }: { record: AuditRecord }) {
               <TableHeaderCell>
                 <FormattedMessage id="activity.member" />
               </TableHeaderCell>
-              <TableHeaderCell>
-                <FormattedMessage id="activity.before" />
-              </TableHeaderCell>
-              <TableHeaderCell>
-                <FormattedMessage id="activity.after" />
-              </TableHeaderCell>
+              {hasBefore && (
+                <TableHeaderCell>
+                  <FormattedMessage id="activity.before" />
+                </TableHeaderCell>
+              )}
+              {hasAfter && (
+                <TableHeaderCell>
+                  <FormattedMessage id="activity.after" />
+                </TableHeaderCell>
+              )}
             </TableRow>
           </TableHeader>
           <TableBody>
             {changes.map(({ path, before, after }) => (
               <TableRow key={path}>
                 <TableCell className={styles.cell}>{path}</TableCell>
-                <TableCell className={styles.cell}>
-                  <span className={styles.before}>{before}</span>
-                </TableCell>
-                <TableCell className={styles.cell}>{after}</TableCell>
+                {hasBefore && (
+                  <TableCell className={styles.cell}>
+                    <span className={styles.before}>{before}</span>
+                  </TableCell>
+                )}
+                {hasAfter && <TableCell className={styles.cell}>{after}</TableCell>}
               </TableRow>
             ))}
           </TableBody>

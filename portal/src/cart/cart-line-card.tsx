@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   Field,
   MessageBar,
   MessageBarBody,
@@ -18,19 +17,12 @@ import { ItemTitle, useItemTitle } from '../catalogue/item-title.tsx'
 import { describeTerm, isSameTerm } from '../display/terms.ts'
 import { usePromotion } from '../promotions/queries.ts'
 import type { Remedy } from '../promotions/remedies.ts'
+import { Panel } from '../shell/panel.tsx'
 import { CartLinePrice } from './cart-line-price.tsx'
 import { CartLinePromotion } from './cart-line-promotion.tsx'
 import { useTermsOnSale } from './terms-on-sale.ts'
 
 const useStyles = makeStyles({
-  card: { gap: tokens.spacingVerticalL },
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   body: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,
@@ -66,11 +58,9 @@ export function CartLineCard(props: {
   }
 
   return (
-    <Card size="large" className={styles.card} role="group" aria-label={title}>
-      <div className={styles.head}>
-        <span className={styles.title}>
-          <ItemTitle store={{ customerId }} reference={line.catalogItemId} />
-        </span>
+    <Panel
+      title={<ItemTitle store={{ customerId }} reference={line.catalogItemId} />}
+      action={
         <Button
           appearance="subtle"
           icon={<DeleteRegular />}
@@ -78,7 +68,8 @@ export function CartLineCard(props: {
           aria-label={intl.formatMessage({ id: 'cart.remove' }, { title })}
           onClick={() => onReplace([])}
         />
-      </div>
+      }
+    >
       {line.error && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -125,7 +116,7 @@ export function CartLineCard(props: {
         onRemedy={apply}
         onName={(promotionId) => onReplace([{ ...line, promotionId, promotionEligibilities: [] }])}
       />
-    </Card>
+    </Panel>
   )
 }
 

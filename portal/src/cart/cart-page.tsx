@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useCustomer } from '../customers/queries.ts'
 import { Instant } from '../display/instant.tsx'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
+import { Beside } from '../shell/beside.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { ButtonLink } from '../shell/links.tsx'
@@ -14,13 +15,6 @@ import { CartSummary } from './cart-summary.tsx'
 import { forgetCart, useCart, useUpdateCart } from './current-cart.ts'
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(20rem, 24rem)',
-    alignItems: 'start',
-    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   lines: {
     display: 'grid',
     gap: tokens.spacingVerticalL,
@@ -29,7 +23,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     gridTemplateColumns: 'minmax(0, 1fr)',
   },
-  summary: { position: 'sticky', top: 0, '@media (max-width: 1100px)': { position: 'static' } },
 })
 
 const route = getRouteApi('/rooms/customers/$customerId/carts/$cartId')
@@ -113,28 +106,28 @@ function Review({ customerId, cart }: { customerId: string; cart: Cart }) {
   }
 
   return (
-    <div className={styles.columns}>
-      <div>
-        {update.isError && (
-          <FaultMessage fault={update.error} doing={intl.formatMessage({ id: 'cart.changeFailed' })} />
-        )}
-        <ol className={styles.lines}>
-          {cart.lineItems.map((line, index) => (
-            <li key={line.id ?? index}>
-              <CartLineCard
-                customerId={customerId}
-                country={country}
-                line={line}
-                busy={update.isPending}
-                onReplace={(lines) => replace(index, lines)}
-              />
-            </li>
-          ))}
-        </ol>
-      </div>
-      <div className={styles.summary}>
-        <CartSummary customerId={customerId} cart={cart} isRepricing={update.isPending} />
-      </div>
-    </div>
+    <Beside
+      first={
+        <>
+          {update.isError && (
+            <FaultMessage fault={update.error} doing={intl.formatMessage({ id: 'cart.changeFailed' })} />
+          )}
+          <ol className={styles.lines}>
+            {cart.lineItems.map((line, index) => (
+              <li key={line.id ?? index}>
+                <CartLineCard
+                  customerId={customerId}
+                  country={country}
+                  line={line}
+                  busy={update.isPending}
+                  onReplace={(lines) => replace(index, lines)}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      }
+      aside={<CartSummary customerId={customerId} cart={cart} isRepricing={update.isPending} />}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Divider, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { Button, Divider, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { LockClosedRegular } from '@fluentui/react-icons'
 import type { Cart } from '@kontor/client'
 import { useNavigate } from '@tanstack/react-router'
@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { formatMoney, Money } from '../display/money.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { repricedCart, useCheckout } from './checkout.ts'
 import { CheckoutBlockers, useCheckoutBlockers } from './checkout-blockers.tsx'
 import { PriceChange } from './price-change.tsx'
@@ -56,10 +57,7 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
   }
 
   return (
-    <Card size="large" role="region" aria-label={intl.formatMessage({ id: 'cart.summary' })}>
-      <Subtitle2 as="h2">
-        <FormattedMessage id="cart.summary" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="cart.summary" />}>
       {totals.map(({ currency, list, saved, total }) => (
         <dl key={currency} className={styles.totals}>
           <dt className={styles.quiet}>
@@ -122,6 +120,6 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
           values={{ state: checkout.isPending ? 'buying' : props.isRepricing ? 'pricing' : 'ready', amount }}
         />
       </Button>
-    </Card>
+    </Panel>
   )
 }

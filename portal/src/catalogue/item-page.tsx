@@ -6,6 +6,7 @@ import { isSamePromotion, promotionsFor } from '../promotions/promotion.ts'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
 import { PromotionTerms } from '../promotions/promotion-terms.tsx'
 import { usePromotions } from '../promotions/queries.ts'
+import { Beside } from '../shell/beside.tsx'
 import { Page } from '../shell/page.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { ItemComparison } from './item-comparison.tsx'
@@ -16,14 +17,6 @@ import { leadingPrice, type SaleItem } from './sale-item.ts'
 import type { Segment, Storefront } from './storefront.ts'
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(20rem, 24rem)',
-    alignItems: 'start',
-    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  column: { display: 'grid', gap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
   promotion: { display: 'grid', gap: tokens.spacingVerticalS },
   promotionHead: {
     display: 'flex',
@@ -32,7 +25,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   promotions: { display: 'grid', gap: tokens.spacingVerticalXL },
-  panel: { position: 'sticky', top: 0, '@media (max-width: 1100px)': { position: 'static' } },
 })
 
 /** One thing to buy: its prices by term, its promotions, and, for a customer, the purchase itself. */
@@ -59,41 +51,13 @@ export function ItemPage(props: { store: Storefront; country: string; segment: S
 
   return (
     <Page title={item.title} lead={item.description}>
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Beside
+        first={
           <Panel title={<FormattedMessage id="item.prices" />}>
             <PriceMatrix item={item} promotions={promotions} chosen={termIndex} onChoose={setTermIndex} />
           </Panel>
-          <Panel title={<FormattedMessage id="item.promotions" values={{ count: promotions.length }} />}>
-            {promotions.length === 0 && (
-              <Text>
-                <FormattedMessage id="item.noPromotions" />
-              </Text>
-            )}
-            <div className={styles.promotions}>
-              {promotions.map((promotion) => (
-                <section key={promotion.id} className={styles.promotion} aria-label={promotion.name}>
-                  <div className={styles.promotionHead}>
-                    <Text weight="semibold" as="h3" style={{ margin: 0 }}>
-                      {promotion.name}
-                    </Text>
-                    <PromotionBadge promotion={promotion} item={item.name} />
-                  </div>
-                  {promotion.description && <Text>{promotion.description}</Text>}
-                  <PromotionTerms
-                    store={store}
-                    promotion={promotion}
-                    item={item.name}
-                    seatsLeft={seatsLeftOf(promotion.id)}
-                  />
-                </section>
-              ))}
-            </div>
-          </Panel>
-          {item.comparison && <ItemComparison comparison={item.comparison} />}
-          <ItemFacts store={store} item={item} />
-        </div>
-        <div className={styles.panel}>
+        }
+        aside={
           <PurchasePanel
             customerId={customerId}
             item={item}
@@ -105,8 +69,37 @@ export function ItemPage(props: { store: Storefront; country: string; segment: S
             onQuantity={setQuantity}
             onTerm={setTermIndex}
           />
-        </div>
-      </div>
+        }
+      >
+        <Panel title={<FormattedMessage id="item.promotions" values={{ count: promotions.length }} />}>
+          {promotions.length === 0 && (
+            <Text>
+              <FormattedMessage id="item.noPromotions" />
+            </Text>
+          )}
+          <div className={styles.promotions}>
+            {promotions.map((promotion) => (
+              <section key={promotion.id} className={styles.promotion} aria-label={promotion.name}>
+                <div className={styles.promotionHead}>
+                  <Text weight="semibold" as="h3" style={{ margin: 0 }}>
+                    {promotion.name}
+                  </Text>
+                  <PromotionBadge promotion={promotion} item={item.name} />
+                </div>
+                {promotion.description && <Text>{promotion.description}</Text>}
+                <PromotionTerms
+                  store={store}
+                  promotion={promotion}
+                  item={item.name}
+                  seatsLeft={seatsLeftOf(promotion.id)}
+                />
+              </section>
+            ))}
+          </div>
+        </Panel>
+        {item.comparison && <ItemComparison comparison={item.comparison} />}
+        <ItemFacts store={store} item={item} />
+      </Beside>
     </Page>
   )
 }

@@ -1,13 +1,11 @@
 import {
   Button,
-  Card,
   Divider,
   Field,
   MessageBar,
   MessageBarBody,
   makeStyles,
   SpinButton,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components'
@@ -23,6 +21,7 @@ import type { Purchase, Remedy } from '../promotions/remedies.ts'
 import { WhyNot } from '../promotions/why-not.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { ButtonLink } from '../shell/links.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { discountedUnitPrice, type SaleItem, type SaleTerm } from './sale-item.ts'
 
 const useStyles = makeStyles({
@@ -56,10 +55,7 @@ export function PurchasePanel(props: PanelProps) {
   const intl = useIntl()
   const { customerId, item, purchase } = props
   return (
-    <Card size="large" aria-label={intl.formatMessage({ id: 'purchase.title' })} role="region">
-      <Subtitle2 as="h2">
-        <FormattedMessage id="purchase.title" />
-      </Subtitle2>
+    <Panel title={<FormattedMessage id="purchase.title" />}>
       <Field
         label={intl.formatMessage({ id: 'purchase.quantity' })}
         hint={intl.formatMessage(
@@ -88,7 +84,7 @@ export function PurchasePanel(props: PanelProps) {
       ) : (
         <AddToCart {...props} customerId={customerId} />
       )}
-    </Card>
+    </Panel>
   )
 }
 

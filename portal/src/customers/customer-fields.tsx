@@ -14,8 +14,16 @@ import {
 import { RegistrationNumberField } from './registration-number-field.tsx'
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: tokens.spacingVerticalXXL },
-  section: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  fields: { display: 'grid', gap: tokens.spacingVerticalXXL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  section: {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalM },
   row: {
     display: 'grid',

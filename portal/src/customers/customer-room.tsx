@@ -6,17 +6,25 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components'
+import { CartRegular } from '@fluentui/react-icons'
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCurrentCart } from '../cart/current-cart.ts'
-import { TextLink } from '../shell/links.tsx'
+import { ButtonLink, TextLink } from '../shell/links.tsx'
 import { useCustomer } from './queries.ts'
 import { rememberCustomer } from './recent-customers.ts'
 
 const useStyles = makeStyles({
   room: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
   head: { display: 'grid', gap: tokens.spacingVerticalXS },
+  who: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   crumbs: { minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   tabs: {
@@ -76,15 +84,28 @@ export function CustomerRoom() {
   return (
     <div className={styles.room}>
       <div className={styles.head}>
-        <Breadcrumb className={styles.crumbs} aria-label={intl.formatMessage({ id: 'customer.crumbs' })}>
-          <BreadcrumbItem>
-            <TextLink to="/customers">
-              <FormattedMessage id="nav.customers" />
-            </TextLink>
-          </BreadcrumbItem>
-          <BreadcrumbDivider />
-          <BreadcrumbItem className={styles.name}>{name ?? '…'}</BreadcrumbItem>
-        </Breadcrumb>
+        <div className={styles.who}>
+          <Breadcrumb className={styles.crumbs} aria-label={intl.formatMessage({ id: 'customer.crumbs' })}>
+            <BreadcrumbItem>
+              <TextLink to="/customers">
+                <FormattedMessage id="nav.customers" />
+              </TextLink>
+            </BreadcrumbItem>
+            <BreadcrumbDivider />
+            <BreadcrumbItem className={styles.name}>{name ?? '…'}</BreadcrumbItem>
+          </Breadcrumb>
+          {cart.lines > 0 && cart.cartId && (
+            <ButtonLink
+              size="small"
+              icon={<CartRegular />}
+              to="/customers/$customerId/carts/$cartId"
+              params={{ customerId, cartId: cart.cartId }}
+              aria-current={pathname.includes('/carts/') ? 'page' : undefined}
+            >
+              <FormattedMessage id="customer.cart" values={{ lines: cart.lines }} />
+            </ButtonLink>
+          )}
+        </div>
         <nav aria-label={intl.formatMessage({ id: 'customer.parts' }, { name: name ?? '' })}>
           <ul className={styles.tabs}>
             {parts.map(({ to, label }) => (
@@ -99,18 +120,6 @@ export function CustomerRoom() {
                 </TextLink>
               </li>
             ))}
-            {cart.lines > 0 && cart.cartId && (
-              <li>
-                <TextLink
-                  to="/customers/$customerId/carts/$cartId"
-                  params={{ customerId, cartId: cart.cartId }}
-                  className={mergeClasses(styles.tab, pathname.includes('/carts/') && styles.here)}
-                  aria-current={pathname.includes('/carts/') ? 'page' : undefined}
-                >
-                  <FormattedMessage id="customer.cart" values={{ lines: cart.lines }} />
-                </TextLink>
-              </li>
-            )}
           </ul>
         </nav>
       </div>

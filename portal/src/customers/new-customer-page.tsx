@@ -24,7 +24,12 @@ import { NewCredentialsDialog } from './new-credentials-dialog.tsx'
 import { useCountryRules, useDomainTaken } from './queries.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalXXL, maxWidth: '52rem' },
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXL,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    maxWidth: '52rem',
+  },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 })
 
@@ -77,7 +82,7 @@ export function NewCustomerPage() {
     >
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         {lead && (
-          <MessageBar>
+          <MessageBar layout="multiline">
             <MessageBarBody>
               <FormattedMessage id="newCustomer.screened" />
             </MessageBarBody>

@@ -1,4 +1,4 @@
-import { makeStyles, Table, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Table, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
@@ -8,16 +8,31 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  table: { minWidth: '40rem' },
+  wide: { minWidth: '40rem' },
+})
+
+/** For the cells of columns that a narrow screen has no room for. */
+export const useRoomyCell = makeStyles({
+  cell: { '@media (max-width: 700px)': { display: 'none' } },
 })
 
 /** A table that keeps its columns readable: on a narrow screen it scrolls sideways inside its own frame. */
-export function WideTable(props: { label: string; size?: 'small' | 'medium'; children: ReactNode }) {
+export function WideTable(props: {
+  label: string
+  size?: 'small' | 'medium'
+  /** Whether the columns fit a narrow screen, because some give way. */
+  fits?: boolean
+  children: ReactNode
+}) {
   const styles = useStyles()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={props.label} tabIndex={0}>
-      <Table className={styles.table} size={props.size ?? 'medium'} aria-label={props.label}>
+      <Table
+        className={mergeClasses(!props.fits && styles.wide)}
+        size={props.size ?? 'medium'}
+        aria-label={props.label}
+      >
         {props.children}
       </Table>
     </section>

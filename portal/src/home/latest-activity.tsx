@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { ActivityHeadline } from '../activity/activity-record.tsx'
+import { ActivityHeadline } from '../activity/activity-headline.tsx'
 import { useActivity } from '../activity/queries.ts'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered } from '../shell/answered.tsx'

@@ -1,6 +1,7 @@
 import {
   Badge,
   makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
@@ -15,13 +16,15 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useCustomer } from '../customers/queries.ts'
 import { Money } from '../display/money.tsx'
 import { describeTerm } from '../display/terms.ts'
-import { WideTable } from '../display/wide-table.tsx'
+import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { usePromotion } from '../promotions/queries.ts'
 import { TextLink } from '../shell/links.tsx'
 
 const useStyles = makeStyles({
   end: { textAlign: 'right', justifyContent: 'end' },
   cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  seats: { width: '6rem', '@media (max-width: 700px)': { width: '3.5rem' } },
+  money: { width: '10rem', '@media (max-width: 700px)': { width: '7.5rem' } },
   what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
   prices: { display: 'grid', justifyItems: 'end' },
@@ -31,22 +34,23 @@ const useStyles = makeStyles({
 /** The lines of an order: what was bought at which price under which promotion, each leading to its subscription. */
 export function OrderLines({ customerId, order }: { customerId: string; order: Order }) {
   const styles = useStyles()
+  const roomy = useRoomyCell()
   const intl = useIntl()
   const label = intl.formatMessage({ id: 'order.lines' })
   return (
-    <WideTable label={label}>
+    <WideTable fits label={label}>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>
             <FormattedMessage id="order.item" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '6rem' }} className={styles.end}>
+          <TableHeaderCell className={mergeClasses(styles.end, styles.seats)}>
             <FormattedMessage id="order.quantity" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '10rem' }} className={styles.end}>
+          <TableHeaderCell className={mergeClasses(styles.end, styles.money, roomy.cell)}>
             <FormattedMessage id="order.unitPrice" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '10rem' }} className={styles.end}>
+          <TableHeaderCell className={mergeClasses(styles.end, styles.money)}>
             <FormattedMessage id="order.amount" />
           </TableHeaderCell>
         </TableRow>
@@ -58,7 +62,7 @@ export function OrderLines({ customerId, order }: { customerId: string; order: O
               <LineTitle customerId={customerId} order={order} line={line} />
             </TableCell>
             <TableCell className={styles.end}>{intl.formatNumber(line.quantity)}</TableCell>
-            <TableCell className={styles.end}>
+            <TableCell className={mergeClasses(styles.end, roomy.cell)}>
               <UnitPrice line={line} currency={order.currencyCode} />
             </TableCell>
             <TableCell className={styles.end}>

@@ -1,6 +1,7 @@
 import {
   Badge,
   makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
@@ -15,7 +16,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Money } from '../display/money.tsx'
-import { WideTable } from '../display/wide-table.tsx'
+import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
@@ -25,6 +26,9 @@ import { useOrders } from './queries.ts'
 
 const useStyles = makeStyles({
   end: { textAlign: 'right', justifyContent: 'end' },
+  date: { width: '7.5rem', '@media (max-width: 700px)': { width: '6rem' } },
+  total: { width: '10rem', '@media (max-width: 700px)': { width: '7rem' } },
+  cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
 })
 
@@ -64,24 +68,25 @@ export function OrdersPage() {
 
 function OrderTable({ customerId, orders }: { customerId: string; orders: Order[] }) {
   const styles = useStyles()
+  const roomy = useRoomyCell()
   const intl = useIntl()
   const latestFirst = orders.toSorted((one, other) =>
     (other.creationDate ?? '').localeCompare(one.creationDate ?? ''),
   )
   return (
-    <WideTable label={intl.formatMessage({ id: 'orders.title' })}>
+    <WideTable fits label={intl.formatMessage({ id: 'orders.title' })}>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell style={{ width: '8rem' }}>
+          <TableHeaderCell className={styles.date}>
             <FormattedMessage id="orders.date" />
           </TableHeaderCell>
           <TableHeaderCell>
             <FormattedMessage id="orders.what" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '9rem' }}>
+          <TableHeaderCell style={{ width: '9rem' }} className={roomy.cell}>
             <FormattedMessage id="orders.status" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '10rem' }} className={styles.end}>
+          <TableHeaderCell className={mergeClasses(styles.end, styles.total)}>
             <FormattedMessage id="orders.total" />
           </TableHeaderCell>
         </TableRow>
@@ -90,7 +95,7 @@ function OrderTable({ customerId, orders }: { customerId: string; orders: Order[
         {latestFirst.map((order) => (
           <TableRow key={order.id}>
             <TableCell>{order.creationDate && <Instant at={order.creationDate} />}</TableCell>
-            <TableCell>
+            <TableCell className={styles.cell}>
               <span className={styles.what}>
                 <TextLink
                   to="/customers/$customerId/orders/$orderId"
@@ -112,7 +117,7 @@ function OrderTable({ customerId, orders }: { customerId: string; orders: Order[
                 )}
               </span>
             </TableCell>
-            <TableCell>
+            <TableCell className={roomy.cell}>
               <OrderStatus status={order.status} />
             </TableCell>
             <TableCell className={styles.end}>

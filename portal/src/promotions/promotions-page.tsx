@@ -1,4 +1,4 @@
-import { Button, Card, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import type { Promotion } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
@@ -12,6 +12,7 @@ import { usePartner } from '../session/partner.ts'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { Page } from '../shell/page.tsx'
+import { Panel } from '../shell/panel.tsx'
 import { downloadCsv } from './download-csv.ts'
 import { PromotionBadge } from './promotion-badge.tsx'
 import { PromotionTerms } from './promotion-terms.tsx'
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 26rem), 1fr))',
     alignItems: 'start',
   },
-  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   items: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalL}` },
   soon: { color: tokens.colorPaletteDarkOrangeForeground1 },
 })
@@ -117,13 +117,7 @@ function PromotionCard({ promotion, country }: { promotion: Promotion; country: 
     ),
   ]
   return (
-    <Card size="large" role="article" aria-label={promotion.name}>
-      <div className={styles.head}>
-        <Text as="h2" weight="semibold" size={400} style={{ margin: 0 }}>
-          {promotion.name}
-        </Text>
-        <PromotionBadge promotion={promotion} />
-      </div>
+    <Panel title={promotion.name} action={<PromotionBadge promotion={promotion} />}>
       {promotion.description && <Text>{promotion.description}</Text>}
       {daysLeft !== undefined && daysLeft <= soonDays && (
         <Text weight="semibold" className={styles.soon}>
@@ -136,6 +130,6 @@ function PromotionCard({ promotion, country }: { promotion: Promotion; country: 
         ))}
       </div>
       <PromotionTerms store={{ country }} promotion={promotion} />
-    </Card>
+    </Panel>
   )
 }

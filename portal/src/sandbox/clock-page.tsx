@@ -95,7 +95,7 @@ function Clock({ clock }: { clock: SandboxClock }) {
         )}
       </Panel>
       <Panel title={<FormattedMessage id="clock.move" />}>
-        <MessageBar>
+        <MessageBar layout="multiline">
           <MessageBarBody>
             <FormattedMessage id="clock.forwardOnly" />
           </MessageBarBody>

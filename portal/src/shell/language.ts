@@ -3,6 +3,9 @@ import type english from '../messages/en.json'
 export const languages = ['en', 'sv'] as const
 export type Language = (typeof languages)[number]
 
+/** Each language in its own words. */
+export const languageNames: Record<Language, string> = { en: 'English', sv: 'Svenska' }
+
 export type MessageId = keyof typeof english
 export type Messages = Record<MessageId, string>
 

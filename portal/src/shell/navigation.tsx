@@ -1,4 +1,4 @@
-import { makeStyles, NavDrawer, NavDrawerBody, tokens } from '@fluentui/react-components'
+import { makeStyles, Nav, tokens } from '@fluentui/react-components'
 import {
   BoxMultipleFilled,
   BoxMultipleRegular,
@@ -13,13 +13,22 @@ import {
   TagPercentRegular,
 } from '@fluentui/react-icons'
 import { useLocation } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { NavLink } from './links.tsx'
 
 const useStyles = makeStyles({
-  drawer: { width: '220px', minWidth: '220px', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: { paddingTop: tokens.spacingVerticalM },
+  beside: {
+    width: '220px',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 })
+
+// Only a narrow screen needs it, and only when somebody asks.
+const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx'))
 
 const rooms = [
   { to: '/', label: 'nav.home', Icon: bundleIcon(HomeFilled, HomeRegular) },
@@ -35,29 +44,35 @@ export function Navigation(props: { overlay: boolean; open: boolean; onClose: ()
   const intl = useIntl()
   const { pathname } = useLocation()
   const here = rooms.findLast(({ to }) => (to === '/' ? pathname === '/' : pathname.startsWith(to)))?.to ?? ''
-  return (
-    <NavDrawer
-      className={styles.drawer}
-      type={props.overlay ? 'overlay' : 'inline'}
-      open={props.open}
-      onOpenChange={(_, { open }) => open || props.onClose()}
-      selectedValue={here}
-      aria-label={intl.formatMessage({ id: 'nav.label' })}
+  const label = intl.formatMessage({ id: 'nav.label' })
+  const links = rooms.map(({ to, label, Icon }) => (
+    <NavLink
+      key={to}
+      to={to}
+      value={to}
+      icon={<Icon />}
+      aria-current={here === to ? 'page' : undefined}
+      onClick={props.overlay ? props.onClose : undefined}
     >
-      <NavDrawerBody className={styles.body}>
-        {rooms.map(({ to, label, Icon }) => (
-          <NavLink
-            key={to}
-            to={to}
-            value={to}
-            icon={<Icon />}
-            aria-current={here === to ? 'page' : undefined}
-            onClick={props.overlay ? props.onClose : undefined}
-          >
-            <FormattedMessage id={label} />
-          </NavLink>
-        ))}
-      </NavDrawerBody>
-    </NavDrawer>
+      <FormattedMessage id={label} />
+    </NavLink>
+  ))
+  if (!props.overlay) {
+    return (
+      <nav className={styles.beside} aria-label={label}>
+        <Nav selectedValue={here} role="presentation">
+          {links}
+        </Nav>
+      </nav>
+    )
+  }
+  return (
+    props.open && (
+      <Suspense>
+        <NavigationDrawer label={label} here={here} onClose={props.onClose}>
+          {links}
+        </NavigationDrawer>
+      </Suspense>
+    )
   )
 }

@@ -1,5 +1,4 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components'
-import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 
 const useStyles = makeStyles({
@@ -36,13 +35,13 @@ let visited: string | undefined
 export function Page(props: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname } = useLocation()
   useDocumentTitle(props.title)
 
   useEffect(() => {
+    const { pathname } = location
     if (visited !== undefined && visited !== pathname) heading.current?.focus({ preventScroll: true })
     visited = pathname
-  }, [pathname])
+  }, [])
 
   return (
     <div className={styles.page}>

@@ -1,5 +1,5 @@
-import { FluentProvider } from '@fluentui/react-components'
-import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { FluentProvider, type Theme } from '@fluentui/react-components'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { IntlProvider } from 'react-intl'
 import {
   formattingLocale,
@@ -8,10 +8,13 @@ import {
   type Messages,
   preferredLanguage,
 } from './language.ts'
-import { type ThemeName, themes } from './themes.ts'
-
-/** `system` follows the machine's light, dark and contrast settings. */
-export type ThemeChoice = ThemeName | 'system'
+import {
+  loadTheme,
+  rememberedThemeChoice,
+  rememberThemeChoice,
+  type ThemeChoice,
+  useThemeName,
+} from './theme.ts'
 
 interface Preferences {
   language: Language
@@ -30,19 +33,21 @@ export function usePreferences(): Preferences {
 }
 
 /** Dresses everything below in the person's language and theme, which are remembered on this machine. */
-export function Preferences(props: { messages: Messages; children: ReactNode }) {
+export function Preferences(props: { messages: Messages; theme: Theme; children: ReactNode }) {
   const [{ language, messages }, setSpoken] = useState({
     language: preferredLanguage(),
     messages: props.messages,
   })
-  const [theme, setTheme] = useState<ThemeChoice>(
-    () => (localStorage.getItem('kontor.theme') as ThemeChoice | null) ?? 'system',
-  )
-  const systemTheme = useSystemTheme()
+  const [choice, setChoice] = useState(rememberedThemeChoice)
+  const [theme, setTheme] = useState(props.theme)
+  const themeName = useThemeName(choice)
 
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  useEffect(() => {
+    void loadTheme(themeName).then(setTheme)
+  }, [themeName])
 
   const preferences: Preferences = {
     language,
@@ -50,35 +55,20 @@ export function Preferences(props: { messages: Messages; children: ReactNode }) 
       localStorage.setItem('kontor.language', chosen)
       setSpoken({ language: chosen, messages: await loadMessages(chosen) })
     },
-    theme,
+    theme: choice,
     chooseTheme(chosen) {
-      localStorage.setItem('kontor.theme', chosen)
-      setTheme(chosen)
+      rememberThemeChoice(chosen)
+      setChoice(chosen)
     },
   }
   return (
     <PreferencesContext value={preferences}>
       {/* Business time is the environment's, and that is UTC. */}
       <IntlProvider locale={formattingLocale(language)} messages={messages} timeZone="UTC">
-        <FluentProvider theme={themes[theme === 'system' ? systemTheme : theme]} dir="ltr">
+        <FluentProvider theme={theme} dir="ltr">
           {props.children}
         </FluentProvider>
       </IntlProvider>
     </PreferencesContext>
-  )
-}
-
-const dark = matchMedia('(prefers-color-scheme: dark)')
-const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)')
-
-function useSystemTheme(): ThemeName {
-  return useSyncExternalStore(
-    (changed) => {
-      for (const query of [dark, contrast]) query.addEventListener('change', changed)
-      return () => {
-        for (const query of [dark, contrast]) query.removeEventListener('change', changed)
-      }
-    },
-    () => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light'),
   )
 }

@@ -1,5 +1,6 @@
 import {
   makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
@@ -13,7 +14,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
-import { WideTable } from '../display/wide-table.tsx'
+import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
@@ -24,6 +25,8 @@ import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
   end: { textAlign: 'right', justifyContent: 'end' },
+  seats: { width: '6rem', '@media (max-width: 700px)': { width: '4rem' } },
+  next: { width: '12rem', '@media (max-width: 700px)': { width: '7rem' } },
   what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -78,6 +81,7 @@ const order = ['active', 'pending', 'suspended', 'expired', 'disabled', 'deleted
 
 function SubscriptionTable(props: { customerId: string; subscriptions: Subscription[] }) {
   const styles = useStyles()
+  const roomy = useRoomyCell()
   const intl = useIntl()
   const sorted = props.subscriptions.toSorted(
     (one, other) =>
@@ -85,19 +89,19 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
   )
   const label = intl.formatMessage({ id: 'subscriptions.title' })
   return (
-    <WideTable label={label}>
+    <WideTable fits label={label}>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>
             <FormattedMessage id="subscriptions.what" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '6rem' }} className={styles.end}>
+          <TableHeaderCell className={mergeClasses(styles.end, styles.seats)}>
             <FormattedMessage id="order.quantity" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '8rem' }}>
+          <TableHeaderCell style={{ width: '8rem' }} className={roomy.cell}>
             <FormattedMessage id="orders.status" />
           </TableHeaderCell>
-          <TableHeaderCell style={{ width: '12rem' }}>
+          <TableHeaderCell className={styles.next}>
             <FormattedMessage id="subscriptions.next" />
           </TableHeaderCell>
         </TableRow>
@@ -122,7 +126,7 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
               </span>
             </TableCell>
             <TableCell className={styles.end}>{intl.formatNumber(subscription.quantity)}</TableCell>
-            <TableCell>
+            <TableCell className={roomy.cell}>
               <SubscriptionStatus status={subscription.status} />
             </TableCell>
             <TableCell>

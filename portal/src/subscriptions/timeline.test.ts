@@ -31,6 +31,17 @@ test('events stand in order of time, with now among them', () => {
   ])
 })
 
+test('what happens at this very instant has happened', () => {
+  const atPurchase = timelineOf(teamSuite, new Date(teamSuite.creationDate))
+  assert.deepEqual(
+    atPurchase.slice(0, 2).map(({ kind, isPast }) => [kind, isPast]),
+    [
+      ['bought', true],
+      ['now', false],
+    ],
+  )
+})
+
 test('a promotion’s end is shown where it falls, before or after the renewal', () => {
   assert.deepEqual(told(teamSuite, now, { endDate: '2022-06-30T23:59:59Z' }).slice(-2), [
     'promotionEnds 2022-06-30',

@@ -33,14 +33,17 @@ export function timelineOf(
   add(subscription.autoRenewEnabled && isRunning ? 'renews' : 'ends', termEnds)
 
   return events
-    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
-    .map((event) => ({ ...event, isPast: event.at < now }))
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime() || isNow(one) - isNow(other))
+    .map((event) => ({ ...event, isPast: event.kind !== 'now' && event.at <= now }))
 }
 
 /** When the term has ended: what follows happens on the day after its last. `undefined` for what has no end. */
 export function termEndOf({ commitmentEndDate }: Subscription): Date | undefined {
   return isUnending(commitmentEndDate) ? undefined : dayAfter(commitmentEndDate)
 }
+
+/** What falls on this very instant stands before it. */
+const isNow = ({ kind }: Pick<TimelineEvent, 'kind'>): number => (kind === 'now' ? 1 : 0)
 
 function dayAfter(lastDay: string | undefined): Date | undefined {
   return lastDay === undefined ? undefined : new Date(new Date(lastDay).getTime() + dayMilliseconds)

@@ -1,0 +1,67 @@
+import { expect, test } from './support/portal.ts'
+import { aCustomer, aWorld, root, type World } from './support/world.ts'
+
+let world: World
+test.beforeAll(async () => {
+  world = await aWorld('2021-10-01T09:00:00Z')
+})
+
+test('a link from a colleague leads to its page through the sign-in', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world, { companyName: 'Heron Quay Studio' })
+  await page.goto(`${root()}/customers/${id}/orders`)
+  await page.getByRole('button', { name: say('signIn.action') }).click()
+  const { userPrincipalName, password } = world.person('SalesAgent')
+  await page.locator('input[name="username"]').fill(userPrincipalName)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('button[type="submit"]').click()
+  await page.waitForURL(`${root()}/customers/${id}/orders`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('orders.title'))
+})
+
+test('a reload keeps the session, and signing out ends it', async ({ visitor }) => {
+  const { page, say } = visitor
+  await visitor.signIn(world.person('SalesAgent'))
+  await page.reload()
+  await visitor.settled()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(world.partner.name)
+  await page.getByRole('button', { name: /^Signed in as/ }).click()
+  await page.getByRole('menuitem', { name: say('shell.signOut') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('signIn.title'))
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('signIn.title'))
+})
+
+test('a sign-in that nobody began is refused with what to do', async ({ visitor }) => {
+  const { page, say } = visitor
+  await page.goto(`${root()}/signed-in?code=stolen&state=unknown`)
+  await expect(page.getByRole('alert')).toContainText(say('signIn.failed'))
+  await expect(page.getByRole('alert')).toContainText(say('fault.remedy.signIn'))
+})
+
+test('the portal speaks Swedish at once when asked, and asks the API in Swedish', async ({ visitor }) => {
+  const { page } = visitor
+  await visitor.signIn(world.person('SalesAgent'))
+  await visitor.visit('/catalogue')
+  const inSwedish = page.waitForRequest(
+    (request) => request.url().includes('/v1/') && request.headers()['x-locale'] === 'sv-SE',
+  )
+  await page.getByRole('button', { name: /^Language/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Svenska' }).click()
+  await inSwedish
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Katalog')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Katalog')
+})
+
+test('a role without a right is told so, with the code and a correlation id to copy', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  await visitor.signIn(world.person('HelpdeskAgent'))
+  await visitor.visit(`/customers/${id}/catalogue/CFQ7KTC00010/0001`)
+  await page.getByRole('button', { name: say('purchase.addToCart') }).click()
+  const alert = page.getByRole('alert').filter({ hasText: say('purchase.addFailed') })
+  await expect(alert).toContainText(say('fault.remedy.role'))
+  await expect(alert.getByRole('button', { name: say('fault.copyCorrelationId') })).toBeVisible()
+})
