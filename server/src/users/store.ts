@@ -168,7 +168,10 @@ export async function listUsers(
     .where('environment_id', '=', environmentId)
     .where('customer_id', '=', customerId)
     .where('deleted_at', deletedAfter ? 'is not' : 'is', null)
-    .$if(deletedAfter !== undefined, (query) => query.where('deleted_at', '>', deletedAfter!))
+    // A difference, so that no index by time is chosen over the one that has the order.
+    .$if(deletedAfter !== undefined, (query) =>
+      query.where(sql<SqlBool>`deleted_at - ${deletedAfter!}::timestamptz > interval '0'`),
+    )
     .$if(prefix !== undefined, (query) => query.where(key, '>=', prefix!).where(key, '<', `${prefix}${last}`))
     .$if(after !== undefined, (query) =>
       query.where(
