@@ -83,7 +83,6 @@ try {
       publicUrl: 'http://127.0.0.1',
     })
     const counted = countingPool(platform.queries)
-    // Connections made before the counter are not counted: leave none idle.
     const app = await makeApp(platform)
     const url = await app.listen({ host: '127.0.0.1', port: 0 })
     const measured = await makeWorld(url, installation, 1)

@@ -48,7 +48,10 @@ export async function countStatements(
 /** Counts what a pool sends: every statement of every client, `commit` apart. */
 export function countingPool(pool: pg.Pool): () => Counted {
   const counted: Counted = { statements: 0, commits: 0 }
-  pool.on('connect', (client) => {
+  const wrapped = new WeakSet<pg.PoolClient>()
+  pool.on('acquire', (client) => {
+    if (wrapped.has(client)) return
+    wrapped.add(client)
     const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
     client.query = ((...parameters: unknown[]) => {
       const [first] = parameters
