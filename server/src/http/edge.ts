@@ -233,16 +233,21 @@ export function addDiagnostics(app: FastifyInstance): void {
   app.decorateRequest('correlationId', '')
   app.decorateRequest('answerRequestId', '')
   app.addHook('onRequest', (request, reply, done) => {
-    request.requestIdGiven = idFrom(request.headers['ms-requestid'])
-    request.answerRequestId = request.requestIdGiven ?? newGuid()
-    request.correlationId = idFrom(request.headers['ms-correlationid']) ?? newGuid()
-    reply.headers({
-      'MS-RequestId': request.answerRequestId,
-      'MS-CorrelationId': request.correlationId,
-      'MS-CV': nextVector(),
-      'MS-ServerId': '1',
-    })
+    diagnose(request, reply)
     done()
+  })
+}
+
+/** Names a request and its answer. Also for requests that never reach a route, where no hook runs. */
+export function diagnose(request: FastifyRequest, reply: FastifyReply): void {
+  request.requestIdGiven = idFrom(request.headers['ms-requestid'])
+  request.answerRequestId = request.requestIdGiven ?? newGuid()
+  request.correlationId = idFrom(request.headers['ms-correlationid']) ?? newGuid()
+  reply.headers({
+    'MS-RequestId': request.answerRequestId,
+    'MS-CorrelationId': request.correlationId,
+    'MS-CV': nextVector(),
+    'MS-ServerId': '1',
   })
 }
 

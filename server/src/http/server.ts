@@ -1,8 +1,10 @@
 /** The Fastify instance as real clients need it (client lines 1–9, 25, 35, 37), before any route is added. */
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import { maxHeaderSize } from 'node:http'
+import type { Socket } from 'node:net'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
-import { addDiagnostics, addFaultRendering } from './edge.ts'
+import { addDiagnostics, addFaultRendering, diagnose } from './edge.ts'
 import { toFaultBody } from './fault-body.ts'
 import { readQueryString } from './lenient.ts'
 
@@ -31,11 +33,11 @@ export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
       maxParamLength: pathParameterMax,
       querystringParser: readQueryString,
     },
+    clientErrorHandler: refuseUnreadable,
     // A request that cannot even be routed still deserves a fault body.
-    frameworkErrors: (error, _request, reply) => {
-      void (reply as FastifyReply)
-        .status(400)
-        .send(toFaultBody(faults.invalidInput({ reason: error.message })))
+    frameworkErrors: ({ message }, request, reply) => {
+      diagnose(request as unknown as FastifyRequest, reply as FastifyReply)
+      void (reply as FastifyReply).status(400).send(toFaultBody(faults.invalidInput({ reason: message })))
     },
   }) as unknown as FastifyInstance
   readAnyBody(app)
@@ -56,6 +58,25 @@ function endConnectionsOnClose(app: FastifyInstance): void {
     if (isClosing) reply.header('connection', 'close')
     done(null, payload)
   })
+}
+
+/**
+ * What is not HTTP, or has more headers than are read, is refused with a fault body too, and with 400: clients go on sending
+ * what is answered 431 (client line 55).
+ */
+function refuseUnreadable({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  const isGone = code === 'ECONNRESET' || code === 'ERR_HTTP_REQUEST_TIMEOUT' || !socket.writable
+  if (isGone) return void socket.destroy()
+  const reason =
+    code === 'HPE_HEADER_OVERFLOW' ? `the headers are longer than ${maxHeaderSize} bytes` : 'this is not HTTP'
+  const body = JSON.stringify(toFaultBody(faults.invalidInput({ reason })))
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 /** JSON whatever the content type says; an empty body is "no body". Routes with other formats add parsers of their own. */

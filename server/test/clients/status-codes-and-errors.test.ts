@@ -116,8 +116,15 @@ describe('refusals', async () => {
         Number.isInteger(body.code) && body.description && Array.isArray(body.data),
         JSON.stringify(body),
       )
+      assert.match(response.headers.get('ms-requestid') ?? '', /^[0-9a-f-]{36}$/)
     })
   }
+
+  test('of headers of twenty kilobytes are 400 with a fault body, though their ids were never read (client line 55)', async () => {
+    const response = await fetch(`${kontor.url}/v1/customers`, { headers: { 'x-long': 'x'.repeat(20_000) } })
+    const { code, data } = (await response.json()) as { code: number; data: unknown }
+    assert.deepEqual([response.status, code, data], [400, 800002, []])
+  })
 
   test('that are conflicts stay conflicts, so that a client may stop trying (client line 56)', async () => {
     const customer = aCustomer()
