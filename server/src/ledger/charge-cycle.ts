@@ -2,7 +2,7 @@
  * The cycles of a term: when each starts and ends, and how many days count (billing and operations 4.1 and 4.2). All dates
  * are midnights UTC; the last day of a cycle or term is part of it.
  */
-import { addDays, addTerm, daysBetween, startOfDay } from '../calendar.ts'
+import { addDays, daysBetween, startOfDay } from '../calendar.ts'
 import { type BillingCycle, monthsOf } from '../catalog/index.ts'
 
 /** A commitment in days. */
@@ -30,10 +30,11 @@ const monthsOfCycle: Partial<Record<BillingCycle, number>> = { monthly: 1, annua
  * The last day of a term that starts on a day: the day before its anniversary. A month from a month's last day lasts to the
  * day before the next month's last.
  */
-export const termEnd = (start: Date, duration: string): Date => {
-  const day = startOfDay(start)
-  return addDays(duration === 'P1M' ? monthsAfter({ start: day, duration }, 1) : addTerm(day, duration), -1)
-}
+export const termEnd = (start: Date, duration: string): Date =>
+  addDays(
+    monthsAfter(startOfDay(start), monthsOf(duration), duration === 'P1M' ? 'lastStaysLast' : 'clips'),
+    -1,
+  )
 
 /**
  * The cycle that holds a day of the term. What is paid once (one_time, none) has one cycle: the term, or the day of purchase
@@ -55,10 +56,12 @@ export const nextCycleStart = (term: Term, cycle: ChargeCycle): Date | undefined
 const isLast = (term: Term, cycle: ChargeCycle): boolean => term.end !== undefined && cycle.end >= term.end
 
 function cycleNumber(term: Term, months: number, index: number): ChargeCycle {
-  const start = monthsAfter(term, months * index)
+  const start = monthsAfter(term.start, months * index, anchorOf(term))
   // Anchors that clip in February may miss the term's end by a day: the last cycle of a whole term always reaches it.
   const isLastOfWhole = isWhole(term) && months * (index + 1) >= monthsOf(term.duration!)
-  const fullEnd = isLastOfWhole ? term.end! : addDays(monthsAfter(term, months * (index + 1)), -1)
+  const fullEnd = isLastOfWhole
+    ? term.end!
+    : addDays(monthsAfter(term.start, months * (index + 1), anchorOf(term)), -1)
   const isCut = term.end !== undefined && term.end < fullEnd
   return {
     start,
@@ -77,18 +80,23 @@ function wholeTerm({ start, end }: Term): ChargeCycle {
   return { start, end: last, isCut: false, cycleDays: daysBetween(start, last) + 1 }
 }
 
+/** Which days keep their distance from the month's end: a month's last, that and the one before it, or none. */
+type Anchor = 'lastStaysLast' | 'lastTwoStay' | 'clips'
+
+const anchorOf = ({ duration }: Term): Anchor => (duration === 'P1M' ? 'lastStaysLast' : 'lastTwoStay')
+
 /**
- * The day so many months after the term's first. A month's last day stays the last, and in terms longer than a month the
- * day before it stays second to last (31 January: 28 February, 31 March; 30 January: 27 February, 30 March); any other day
- * that a month lacks is its last.
+ * The day so many months after another. A month's last day stays the last, and in terms longer than a month the day before it
+ * stays second to last (31 January: 28 February, 31 March; 30 January: 27 February, 30 March); any other day that a month
+ * lacks is its last.
  */
-function monthsAfter({ start, duration }: Term, months: number): Date {
+function monthsAfter(start: Date, months: number, anchor: Anchor): Date {
   if (months === 0) return start
   const day = start.getUTCDate()
   const fromEnd = lastDayOfMonth(start) - day
   const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + months]
   const last = lastDayOfMonth(new Date(Date.UTC(year, month, 1)))
-  const isKept = fromEnd === 0 || (fromEnd === 1 && duration !== 'P1M')
+  const isKept = anchor !== 'clips' && (fromEnd === 0 || (fromEnd === 1 && anchor === 'lastTwoStay'))
   return new Date(Date.UTC(year, month, isKept ? last - fromEnd : Math.min(day, last)))
 }
 
