@@ -5,6 +5,7 @@ export { decidePromotions } from './decide-promotions.ts'
 export { discountedPrice, percentage, saving } from './discount.ts'
 export type { UnmetCondition, Verdict } from './eligibility.ts'
 export { EligibilityWire, toWireEligibility } from './eligibility-wire.ts'
+export { firstPurchaseName } from './first-purchase-name.ts'
 export { endHeld, type Held, recordHeld } from './holding-store.ts'
 export {
   type ImportOutcome,
@@ -37,11 +38,12 @@ export { PromotionFileUnreadable, readPromotionFile, writePromotionFile } from '
 export { loadPromotionDocuments } from './promotion-store.ts'
 export { limitsOf, ownChannel, type Purchase, purchaseWrites, recordPurchases } from './record-purchases.ts'
 export { type Renewal, type RenewalPrice, renewalPrice } from './renewal-price.ts'
-export { firstPurchaseName, promotionRoutes } from './routes.ts'
+export { promotionRoutes } from './routes.ts'
 export { type Desk, type Editor, seedPromotions } from './save-promotions.ts'
 export type { SeatIncreaseVerdict } from './seat-increase.ts'
 export { skuPromotions } from './sku-promotions.ts'
 export {
+  customerLock,
   freeSeats,
   giveBackSeats,
   loadSeatsCarried,

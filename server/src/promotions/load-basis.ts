@@ -2,7 +2,13 @@ import type { Call } from '../http/call.ts'
 import { decisionContext, promotionsOf, viewerOf } from './current-promotions.ts'
 import { noHistory } from './customer-history.ts'
 import type { Basis } from './line-promotion.ts'
-import { type CustomerHistory, type ItemKey, isInForce, type Promotion } from './promotion.ts'
+import {
+  type CustomerHistory,
+  type DecisionContext,
+  type ItemKey,
+  isInForce,
+  type Promotion,
+} from './promotion.ts'
 import { loadHistory, lockCustomerPromotions, type Who } from './store.ts'
 
 export interface BasisOptions {
@@ -31,22 +37,36 @@ export async function loadBasis(
   const [all, context] = await Promise.all([promotionsOf(call), decisionContext(call)])
   const promotions = all.seenBy(viewerOf(call))
   const covering = [...new Set(items.flatMap((item) => all.covering(item)))]
-  const who = whoIs(call, customerId)
   if (lock && covering.some((promotion) => isInForce(promotion, call.now)))
-    await lockCustomerPromotions(call.db, who)
-  return { promotions, context, history: await historyOf() }
+    await lockCustomerPromotions(call.db, whoIs(call, customerId))
+  const history = await historyFor(call, customerId, { promotions: covering, items, context, alsoItems })
+  return { promotions, context, history }
+}
 
-  async function historyOf(): Promise<CustomerHistory> {
-    const isAnythingCounted = covering.some(dependsOnHistory)
-    if (!isAnythingCounted && alsoItems.length === 0) return noHistory
-    const trials = items.flatMap((item) => context.trialsOf?.(item) ?? [])
-    const wanted = new Set([...items, ...trials, ...covering.flatMap(itemsNamed), ...alsoItems])
-    return loadHistory(call.db, who, {
-      items: [...wanted],
-      promotions: covering.map(({ key }) => key),
-      at: call.now,
-    })
-  }
+/** What a customer has had with every partner, as far as these promotions or the caller's own questions depend on it. */
+export async function historyFor(
+  call: Call,
+  customerId: string,
+  {
+    promotions,
+    items,
+    context,
+    alsoItems = [],
+  }: {
+    promotions: readonly Promotion[]
+    items: readonly ItemKey[]
+    context: DecisionContext
+    alsoItems?: readonly ItemKey[]
+  },
+): Promise<CustomerHistory> {
+  if (!promotions.some(dependsOnHistory) && alsoItems.length === 0) return noHistory
+  const trials = items.flatMap((item) => context.trialsOf?.(item) ?? [])
+  const wanted = new Set([...items, ...trials, ...promotions.flatMap(itemsNamed), ...alsoItems])
+  return loadHistory(call.db, whoIs(call, customerId), {
+    items: [...wanted],
+    promotions: promotions.map(({ key }) => key),
+    at: call.now,
+  })
 }
 
 const dependsOnHistory = ({ constraints }: Promotion): boolean =>

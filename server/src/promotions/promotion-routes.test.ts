@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { startKontor } from '../../test/support/kontor.ts'
-import type { World } from '../../test/support/world.ts'
-import { changed } from '../platform/snapshots.ts'
-import { promotionsChanged } from './current-promotions.ts'
-import { promotionKey } from './promotion.ts'
-import type { PromotionDocument } from './promotion-document.ts'
-import { savePromotionEdits } from './promotion-store.ts'
 
 const e3Launch = 'KTCPROMO0010:0001:KTCPROMO001A'
 const voiceGb = 'e7d1d0fa-b769-45c7-aaea-c3e6f7402691'
@@ -16,14 +10,6 @@ const world = await kontor.world('2021-10-01T09:00:00Z', [
   { key: 'se', flights: ['new-commerce-preview'] },
   { key: 'general', country: 'SE' },
 ])
-
-async function environmentOf({ partners }: World): Promise<string> {
-  const { rows } = await kontor.platform.pool.query(
-    'select environment_id as id from partner where tenant_id = $1',
-    [partners[0]!.tenantId],
-  )
-  return rows[0].id
-}
 
 describe('GET /v1/productpromotions', () => {
   const list = (query: string, as = world.as('se', 'SalesAgent')) =>
@@ -145,41 +131,7 @@ describe('GET /v1/productpromotions', () => {
     assert.deepEqual([status, body.code], [403, 900308])
     assert.equal((await world.ask('GET', '/v1/productpromotions?country=SE&segment=commercial')).status, 401)
   })
-
-  test('a promotion of one environment replaces the general one there, at once, and nowhere else', async () => {
-    const other = await kontor.world('2021-10-01T09:00:00Z', [
-      { key: 'se', flights: ['new-commerce-preview'] },
-    ])
-    const { rows } = await kontor.platform.pool.query(
-      'select document from promotion where promotion_key = $1',
-      [promotionKey(e3Launch)],
-    )
-    const document: PromotionDocument = { ...rows[0].document, name: 'Ours', markets: ['NO'] }
-    await savePromotionEdits(kontor.platform.db, await environmentOf(other), {
-      edits: [{ after: document }],
-      editedBy: 'Kim',
-      editedAt: new Date('2021-10-01Z'),
-    })
-    await changed(kontor.platform.db, promotionsChanged)
-    const here = await untilChanged(
-      async () =>
-        (await other.as('se')('GET', '/v1/productpromotions?country=NO&segment=commercial')).body.items,
-      ({ name }) => name === 'Ours',
-    )
-    assert.ok(here)
-    const there = await list('country=NO&segment=commercial')
-    assert.ok(there.body.items.every(({ name }: { name: string }) => name !== 'Ours'))
-  })
 })
-
-/** Announcements reach a node a moment after the commit: asks again until they have. */
-async function untilChanged(
-  list: () => Promise<{ name: string }[]>,
-  isThere: (item: { name: string }) => boolean,
-): Promise<boolean> {
-  for (let attempt = 0; attempt < 200; attempt++) if ((await list()).some(isThere)) return true
-  return false
-}
 
 describe('GET /v1/productpromotions/{id}', () => {
   const get = (id: string, query = '', as = world.as('se')) =>

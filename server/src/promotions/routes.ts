@@ -7,12 +7,9 @@ import { bytes, created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
-import {
-  EligibilitiesWire,
-  EligibilityBody,
-  type FirstPurchaseName,
-  toWireAnswer,
-} from './eligibility-wire.ts'
+import { EligibilitiesWire, EligibilityBody, toWireAnswer } from './eligibility-wire.ts'
+import { firstPurchaseName } from './first-purchase-name.ts'
+import { operatorPromotionRoutes } from './operator-routes.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionList } from './promotion-list.ts'
 import { isSeen } from './promotions.ts'
@@ -37,6 +34,7 @@ const who = promotionReaders
 
 export const promotionRoutes: readonly Route[] = [
   ...readinessRoutes,
+  ...operatorPromotionRoutes,
   route({
     method: 'GET',
     path: '/v1/productpromotions',
@@ -120,10 +118,6 @@ export const promotionRoutes: readonly Route[] = [
     },
   }),
 ]
-
-/** How the first-purchase condition is called here and now (decision 3). */
-export const firstPurchaseName = (call: Call): FirstPurchaseName =>
-  call.policyValue<{ name?: FirstPurchaseName }>('first-purchase-error-name')?.name ?? 'FirstPurchase'
 
 const covers = ({ markets }: Promotion, country: string | undefined): boolean =>
   country === undefined || !markets || markets.includes(country.toUpperCase())
