@@ -24,6 +24,7 @@ const legacyOfferId = '3c7fba86-6f8e-5c89-9af4-f5f2da41537c'
 /** What the GETs ask that need to be asked something. */
 const queries: Record<string, string> = {
   'list-promotions': '?country=SE&segment=commercial',
+  'list-promotion-readiness': '?country=SE&segment=commercial&format=json',
   'list-products': '?country=SE&targetView=OnlineServices',
   'list-customer-products': '?targetView=OnlineServices',
   'list-availabilities': '?country=SE&includePrices=true',

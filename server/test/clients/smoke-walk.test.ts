@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sold } from '../support/buying.ts'
 import { startKontor } from '../support/kontor.ts'
+import { aUser } from '../support/users.ts'
 import { aCustomer } from '../support/world.ts'
 import { type Client, clientOf, withNulls } from './clients.ts'
 
@@ -213,7 +214,7 @@ async function throughTheActivityLog({ go }: Walker, at: string): Promise<void> 
     assert.ok(operations.has(expected), `${expected} in ${[...operations]}`)
 }
 
-test('the typescript client gets through customers, an order of the first SKU, and changes of its subscriptions', async () => {
+test('the typescript client gets through customers, an order of the first SKU, changes of its subscriptions, and users', async () => {
   const world = await kontor.world('2022-02-01T09:00:00Z', [{ key: 'se' }])
   const { go } = walker(clientOf(world, 'typescript', 'se'))
   const customerId = await world.customer('se')
@@ -244,4 +245,14 @@ test('the typescript client gets through customers, an order of the first SKU, a
   const person = walker(clientOf(world, 'typescript', 'se', 'AdminAgent'))
   const licences = await person.go('GET', `${at}/subscribedskus`)
   assert.ok(licences.items.some(({ totalUnits }: { totalUnits: number }) => totalUnits === 9))
+  const { companyProfile } = await go('GET', at)
+  const user = await person.go('POST', `${at}/users`, aUser(companyProfile.domain))
+  const passwordProfile = { password: 'xyZW987*', forceChangePassword: true }
+  const attributes = { objectType: 'CustomerUser' }
+  await person.go('PATCH', `${at}/users/${user.id}/resetpassword`, { passwordProfile, attributes })
+  const licensesToAssign = [{ skuId: licences.items[0].productSku.id, excludedPlans: null }]
+  await person.go('POST', `${at}/users/${user.id}/licenseupdates`, { licensesToAssign })
+  assert.equal((await person.go('GET', `${at}/users/${user.id}/licenses`)).items.length, 1)
+  await person.go('DELETE', `${at}/users/${user.id}`)
+  assert.deepEqual(idsOf(await person.go('GET', `${at}/users`)), [])
 })
