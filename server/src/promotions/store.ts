@@ -49,15 +49,16 @@ export interface Who {
  * anything is read: two purchases, of whatever products and partners, are decided one after the other and cannot wait for
  * each other.
  */
-export async function lockCustomerPromotions(
-  db: Database,
-  { environmentId, customerId }: Who,
-): Promise<void> {
-  // “Do update” also locks a row that another transaction has inserted meanwhile; “do nothing” would pass it by.
-  await sql`
-    insert into promotion_customer (environment_id, customer_id) values (${environmentId}, ${customerId})
-    on conflict (environment_id, customer_id) do update set customer_id = excluded.customer_id`.execute(db)
+export async function lockCustomerPromotions(db: Database, who: Who): Promise<void> {
+  await customerLock(who).execute(db)
 }
+
+/** The same as a statement, to be taken together with another lock. */
+export const customerLock = ({ environmentId, customerId }: Who): RawBuilder<unknown> =>
+  // “Do update” also locks a row that another transaction has inserted meanwhile; “do nothing” would pass it by.
+  sql`
+    insert into promotion_customer (environment_id, customer_id) values (${environmentId}, ${customerId})
+    on conflict (environment_id, customer_id) do update set customer_id = excluded.customer_id`
 
 interface HistoryRow {
   seats: { promotion: PromotionKey; item: ItemKey; seats: number }[] | null
