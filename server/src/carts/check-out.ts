@@ -2,6 +2,7 @@
 import { type PartnersCustomer, requireCustomer, requireMayBuy } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { faultOfLines, type OrderWire, type ReviewedLine, reviewLines } from '../orders/index.ts'
+import { customerLock, whoIs } from '../promotions/index.ts'
 import { ownerOf } from '../subscriptions/index.ts'
 import type { Cart, CartLine } from './cart.ts'
 import { differingLines } from './difference.ts'
@@ -37,7 +38,12 @@ export async function checkOut(
   const cart = requireOpenCart(
     call,
     cartId,
-    await claimCart(call.db, ownerOf(customer), { cartId, at: call.now, by }),
+    await claimCart(call.db, ownerOf(customer), {
+      cartId,
+      at: call.now,
+      by,
+      alsoLock: customerLock(whoIs(call, customer.id)),
+    }),
   )
   const reviewed = await reviewAgain(call, customer, cart.lines)
   const isLegacyAlone = reviewed.every(({ item }) => item?.kind === 'legacy')
@@ -59,7 +65,7 @@ export async function checkOut(
   return toWireCheckout(orders, orderErrors)
 }
 
-/** Reviews lines under the customer's lock, with no promotion that the buyer was not shown (mission H4). */
+/** Reviews lines again, with no promotion that the buyer was not shown (mission H4). */
 const reviewAgain = (
   call: Call,
   customer: PartnersCustomer,
@@ -72,7 +78,6 @@ const reviewAgain = (
       ...asked,
       offered: { hadError: error !== undefined, ...(promotionId && { promotionId }) },
     })),
-    { lock: true },
   )
 
 /** Throws 400/800009 for a line whose error was on the cart already, and still is. */

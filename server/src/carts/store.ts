@@ -95,12 +95,12 @@ export const lockCart = (db: Database, owner: Owner, cartId: string): Promise<Ca
 
 /**
  * The cart as it was, locked, and from now on ordered if it was active and has not expired: what is refused afterwards rolls
- * that back, too. `locked` if another request has it.
+ * that back, too. Takes another lock along. `locked` if another request has the cart.
  */
 export const claimCart = (
   db: Database,
   owner: Owner,
-  { cartId, at, by }: { cartId: string; at: Date; by: string },
+  { cartId, at, by, alsoLock }: { cartId: string; at: Date; by: string; alsoLock: RawBuilder<unknown> },
 ): Promise<Cart | 'locked' | undefined> =>
   unlessLocked(cartId, () =>
     readCart(
@@ -112,7 +112,8 @@ export const claimCart = (
           from found f
           where c.environment_id = f.environment_id and c.customer_id = f.customer_id and c.id = f.id
             and f.status = 'active' and f.expires_at > ${at}
-        )
+        ),
+        also as (${alsoLock})
         select * from found`,
     ),
   )

@@ -4,7 +4,7 @@ import { catalogOf } from '../catalog/index.ts'
 import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { writeTogether } from '../platform/write-together.ts'
-import { firstPurchaseName, purchaseWrites } from '../promotions/index.ts'
+import { firstPurchaseName, lockCustomerPromotions, purchaseWrites, whoIs } from '../promotions/index.ts'
 import { windowRuleNow } from '../subscriptions/index.ts'
 import { buildOrder, isSold } from './build-order.ts'
 import { faultOfLines, orderFaults } from './faults.ts'
@@ -28,13 +28,11 @@ export async function buyAddOns(call: Call, { customer, order, body }: AddOnInpu
 
   const numbers = lineItems.map((_, index) => order.lines.length + index)
   const billingCycle = body.billingCycle ?? order.billingCycle
+  await lockCustomerPromotions(call.db, whoIs(call, customer.id))
   const reviewed = await reviewLines(
     call,
     customer,
     fromWireLines({ ...body, lineItems, billingCycle }, numbers),
-    {
-      lock: true,
-    },
   )
   const fault = faultOfLines(reviewed)
   if (fault) throw fault

@@ -1,6 +1,7 @@
 import { requireCustomer, requireMayBuy } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
+import { lockCustomerPromotions, whoIs } from '../promotions/index.ts'
 import { faultOfLines } from './faults.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { orderGroupKey } from './order-group.ts'
@@ -16,7 +17,8 @@ export async function createOrder(
   const customer = await requireCustomer(call, customerId)
   const numbers = lineNumbers(body.lineItems.map(({ lineItemNumber }) => lineItemNumber))
   const lines = fromWireLines(body, numbers).sort((a, b) => a.number - b.number)
-  const reviewed = await reviewLines(call, customer, lines, { lock: true })
+  await lockCustomerPromotions(call.db, whoIs(call, customer.id))
+  const reviewed = await reviewLines(call, customer, lines)
   const isLegacyAlone = reviewed.every(({ item }) => item?.kind === 'legacy')
   await requireMayBuy(call, customer, isLegacyAlone ? 'legacy' : 'new-commerce')
   const fault = faultOfLines(reviewed)

@@ -13,7 +13,7 @@ import { toWireOrder } from './wire.ts'
 
 export interface Placement {
   customer: PartnersCustomer
-  /** Reviewed with `lock` in this transaction, none of them refused, all of one order group. */
+  /** Reviewed under the customer's lock, none of them refused, all of one order group. */
   lines: readonly ReviewedLine[]
   /** The cart and its group. */
   cart?: { id: string; group: string }

@@ -1,5 +1,5 @@
 import { type CatalogItem, catalogOf, chooseTerm, quotesFor } from '../catalog/index.ts'
-import { type PartnersCustomer, requireLockedCustomer, segmentsNow } from '../customers/index.ts'
+import { type PartnersCustomer, segmentsNow } from '../customers/index.ts'
 import { type Call, callingPartner } from '../http/call.ts'
 import { resellersOf } from '../partners/index.ts'
 import { afterLine, loadBasis } from '../promotions/index.ts'
@@ -8,19 +8,18 @@ import type { PurchaseLine, ReviewedLine } from './purchase-line.ts'
 import { type Meant, reviewLine, type Surroundings } from './review-line.ts'
 
 /**
- * Reviews lines in order, each on what the lines before it buy (purchase 5.6). With `lock` the answer holds until the
- * transaction ends. Reads the customer's history in one query, and more only for lines that refer to more.
+ * Reviews lines in order, each on what the lines before it buy (purchase 5.6). The answer of a caller that holds the
+ * customer's lock holds until its transaction ends. Reads the customer's history in one query, and more only for lines that
+ * refer to more.
  */
 export async function reviewLines(
   call: Call,
   customer: PartnersCustomer,
   lines: readonly PurchaseLine[],
-  { lock = false }: { lock?: boolean } = {},
 ): Promise<ReviewedLine[]> {
   const meant = await meantBy(call, customer, lines)
   const items = meant.flatMap((one) => one?.item ?? [])
-  if (lock && items.some(hasCustomerLimit)) await requireLockedCustomer(call, customer.id)
-  const around = await surroundingsOf(call, { customer, lines, items, lock })
+  const around = await surroundingsOf(call, { customer, lines, items })
   let { history } = around.basis
   return lines.map((line, index) => {
     const reviewed = reviewLine(line, meant[index], { ...around, basis: { ...around.basis, history } })
@@ -58,7 +57,7 @@ async function meantBy(
   })
 }
 
-/** Whether an item counts what the customer has of it: two purchases at once must then not overtake each other. */
+/** Whether an item counts what the customer has of it. */
 const hasCustomerLimit = ({ rules }: CatalogItem): boolean =>
   rules.seatsPerCustomer !== null || rules.subscriptionLimit !== null
 
@@ -66,13 +65,9 @@ interface Reviewing {
   customer: PartnersCustomer
   lines: readonly PurchaseLine[]
   items: readonly CatalogItem[]
-  lock: boolean
 }
 
-async function surroundingsOf(
-  call: Call,
-  { customer, lines, items, lock }: Reviewing,
-): Promise<Surroundings> {
+async function surroundingsOf(call: Call, { customer, lines, items }: Reviewing): Promise<Surroundings> {
   const partner = callingPartner(call)
   const refersToSubscriptions = lines.some((line) => line.parentSubscriptionId ?? line.customTermEnd)
   const namesResellers = lines.some((line) => line.resellerMpnId ?? line.additionalResellerMpnIds?.length)
@@ -84,7 +79,7 @@ async function surroundingsOf(
     call,
     customer.id,
     items.map(({ key }) => key),
-    { lock, alsoItems },
+    { alsoItems },
   )
   const sandbox = call.policyValue<{ seats?: number }>('sandbox-limits')
   return {

@@ -1,6 +1,6 @@
 /** Adding and giving back seats: what the promotion of the term allows, and what the ledger says of it (mission H5). */
 import { type CatalogItem, catalogOf } from '../catalog/index.ts'
-import { type PartnersCustomer, requireLockedCustomer } from '../customers/index.ts'
+import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { newGuid } from '../ids.ts'
 import { seatChangeCharges } from '../ledger/index.ts'
@@ -8,6 +8,7 @@ import {
   giveBackSeats,
   increaseSeats,
   loadBasis,
+  lockCustomerPromotions,
   ownChannel,
   promotionKey,
   recordHeld,
@@ -72,7 +73,7 @@ async function customerLimits(
   const { key } = subscription.item
   const most = item?.rules.seatsPerCustomer ?? null
   if (most !== null) {
-    await requireLockedCustomer(call, customerId)
+    await lockCustomerPromotions(call.db, whoIs(call, customerId))
     const customerSeatsLeft = Math.max(0, most - (await seatsHeld(call, subscription)))
     if (seatsAdded > customerSeatsLeft) return { customerSeatsLeft }
   }
