@@ -14,7 +14,7 @@ const lines = [
   ['orders'],
   ['carts', 'transfers', 'users'],
   ['billing', 'webhooks', 'announcements'],
-  ['sandbox'],
+  ['sandbox', 'personal-data'],
   ['operator'],
 ]
 

@@ -1,12 +1,13 @@
 /** Composition: which rooms there are, and how they hang together behind the HTTP edge. */
 import type { FastifyInstance } from 'fastify'
-import { activityRoutes } from './activity/index.ts'
-import { agreementRoutes } from './agreements/index.ts'
+import { activityPersonalData, activityRoutes } from './activity/index.ts'
+import { agreementPersonalData, agreementRoutes } from './agreements/index.ts'
 import { cartRoutes } from './carts/index.ts'
 import { catalogRoutes } from './catalog/index.ts'
-import { customerRoutes } from './customers/index.ts'
+import { customerPersonalData, customerRoutes } from './customers/index.ts'
 import { serve } from './http/edge.ts'
 import { forgetOutcomes } from './http/idempotency.ts'
+import type { PersonalData } from './http/personal-data.ts'
 import { addPortal } from './http/portal.ts'
 import { addProbes } from './http/probes.ts'
 import { addReference } from './http/reference.ts'
@@ -21,6 +22,7 @@ import {
 import { operatorRoutes } from './operator/index.ts'
 import { openCommitments, orderRoutes } from './orders/index.ts'
 import { partnerRoutes } from './partners/index.ts'
+import { personalDataRoutes } from './personal-data/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
 import { promotionRoutes, skuPromotions } from './promotions/index.ts'
@@ -28,10 +30,18 @@ import { qualificationRoutes } from './qualifications/index.ts'
 import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
 import { subscriptionRoutes } from './subscriptions/index.ts'
 import { openThrottle } from './throttling/index.ts'
-import { consumedSeats, purgeDeletedUsers, userRoutes } from './users/index.ts'
+import { consumedSeats, purgeDeletedUsers, userPersonalData, userRoutes } from './users/index.ts'
 
 /** What happens by itself as an environment's clock moves, in order of time. */
 export const dueWork: readonly DueWork[] = [purgeDeletedUsers]
+
+/** What the rooms know about people. */
+export const personalData: readonly PersonalData[] = [
+  customerPersonalData,
+  userPersonalData,
+  agreementPersonalData,
+  activityPersonalData,
+]
 
 /** Every route of the API. The walks over all routes (roles, foreign tenants, fuzzing, coverage) start here. */
 export const allRoutes: readonly Route[] = [
@@ -48,6 +58,7 @@ export const allRoutes: readonly Route[] = [
   ...activityRoutes,
   ...sandboxRoutes(dueWork),
   ...operatorRoutes,
+  ...personalDataRoutes(personalData),
 ]
 
 /** Every background job. */

@@ -103,3 +103,39 @@ export async function findActivity(
     .where('id', '=', id)
     .executeTakeFirst()) as ActivityRow | undefined
 }
+
+/** Records about a customer that hold values of these kinds, in every partner's log, by id and after the one named. */
+export async function valuesAfter(
+  db: Database,
+  { environmentId, customerId }: { environmentId: string; customerId: string },
+  { aboutPeople, after, limit }: { aboutPeople: readonly string[]; after: number; limit: number },
+): Promise<ActivityRow[]> {
+  return (await db
+    .selectFrom('activity')
+    .selectAll()
+    .where('environment_id', '=', environmentId)
+    .where('customer_id', '=', customerId)
+    .where('resource_type', 'in', aboutPeople)
+    .where((where) => where.or([where('old_value', 'is not', null), where('new_value', 'is not', null)]))
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()) as ActivityRow[]
+}
+
+/** Empties the values of such records; answers how many had any. */
+export async function eraseValues(
+  db: Database,
+  { environmentId, customerId }: { environmentId: string; customerId: string },
+  aboutPeople: readonly string[],
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('activity')
+    .set({ old_value: null, new_value: null })
+    .where('environment_id', '=', environmentId)
+    .where('customer_id', '=', customerId)
+    .where('resource_type', 'in', aboutPeople)
+    .where((where) => where.or([where('old_value', 'is not', null), where('new_value', 'is not', null)]))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}

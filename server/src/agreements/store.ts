@@ -61,6 +61,24 @@ export async function findAgreements(
   return rows.map(toAgreement)
 }
 
+/** A customer's confirmations in the order they were made, after the one named. Reads no more than `limit`. */
+export async function agreementsAfter(
+  db: Database,
+  { environmentId, customerId }: { environmentId: string; customerId: string },
+  { after, limit }: { after: number; limit: number },
+): Promise<Agreement[]> {
+  const rows = await db
+    .selectFrom('agreement')
+    .selectAll()
+    .where('environment_id', '=', environmentId)
+    .where('customer_id', '=', customerId)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toAgreement)
+}
+
 export interface NewAgreement extends Omit<Agreement, 'id' | 'customerId'> {
   partnerId: string
   confirmedAt: Date

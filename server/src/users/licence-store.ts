@@ -152,6 +152,15 @@ export async function freeUnits(
     .execute()
 }
 
+/** Sets the counters of a customer without users back. */
+export async function freeAllUnits(db: Database, { environmentId, customerId }: Directory): Promise<void> {
+  await db
+    .deleteFrom('customer_licence')
+    .where('environment_id', '=', environmentId)
+    .where('customer_id', '=', customerId)
+    .execute()
+}
+
 /** Writes licences that a user has from now on, or has with other services excluded. */
 export async function saveLicences(
   db: Database,

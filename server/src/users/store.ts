@@ -185,6 +185,39 @@ export async function listUsers(
   return rows.map(toUser)
 }
 
+/** A customer's users, deleted or not, with their roles and licences, by id and after the one named. */
+export async function usersAfter(
+  db: Database,
+  { environmentId, customerId }: Directory,
+  { after, limit }: { after?: string; limit: number },
+): Promise<{ user: CustomerUser; roleIds: string[]; skuIds: string[] }[]> {
+  const own = sql`environment_id = ${environmentId} and customer_id = ${customerId} and user_id = customer_user.id`
+  const rows = await db
+    .selectFrom('customer_user')
+    .select(columns)
+    .select([
+      sql<string[]>`array(select role_id::text from customer_role_member where ${own})`.as('roleIds'),
+      sql<string[]>`array(select sku_id from customer_user_licence where ${own})`.as('skuIds'),
+    ])
+    .where('environment_id', '=', environmentId)
+    .where('customer_id', '=', customerId)
+    .$if(after !== undefined, (query) => query.where('id', '>', after!))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ roleIds, skuIds, ...row }) => ({ user: toUser(row), roleIds, skuIds }))
+}
+
+/** Removes all users of a customer for good, with their roles and licences; answers how many there were. */
+export async function deleteUsers(db: Database, { environmentId, customerId }: Directory): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('customer_user')
+    .where('environment_id', '=', environmentId)
+    .where('customer_id', '=', customerId)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
 /** When the user of an environment that has been deleted longest was deleted. */
 export async function firstDeletedAt(db: Database, environmentId: string): Promise<Date | undefined> {
   const row = await db

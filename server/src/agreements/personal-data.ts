@@ -1,0 +1,19 @@
+import type { PersonalData } from '../http/personal-data.ts'
+import { agreementsAfter } from './store.ts'
+import { toWireAgreement } from './wire.ts'
+
+/** Who accepted an agreement for the customer. Confirmations are only ever added, and stay. */
+export const agreementPersonalData: PersonalData = {
+  name: 'agreements',
+  async read(db, subject, { after, limit }) {
+    const agreements = await agreementsAfter(db, subject, { after: Number(after ?? 0), limit })
+    return agreements.map((agreement) => ({ key: agreement.id, values: toWireAgreement(agreement) }))
+  },
+  erase: async () => 0,
+  kept: [
+    {
+      what: 'who accepted which agreement, and when',
+      why: 'legal claims: it is the proof that what was sold and charged had been agreed to',
+    },
+  ],
+}

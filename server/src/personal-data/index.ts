@@ -1,0 +1,2 @@
+/** What composition calls; no room calls this one. */
+export { personalDataRoutes } from './routes.ts'
