@@ -189,6 +189,20 @@ create table customer_domain (
 );
 CREATE INDEX customer_domain_by_customer ON public.customer_domain USING btree (environment_id, customer_id);
 
+create table customer_licence (
+  environment_id uuid not null,
+  customer_id uuid not null,
+  sku_id text collate C not null,
+  name text not null,
+  sku_part_number text not null,
+  licence_group text not null,
+  consumed_units integer not null,
+  constraint customer_licence_pkey PRIMARY KEY (environment_id, customer_id, sku_id),
+  constraint customer_licence_environment_id_customer_id_fkey FOREIGN KEY (environment_id, customer_id) REFERENCES customer(environment_id, id) ON DELETE CASCADE,
+  constraint customer_licence_consumed_units_check CHECK ((consumed_units >= 0)),
+  constraint customer_licence_licence_group_check CHECK ((licence_group = ANY (ARRAY['group1'::text, 'group2'::text])))
+);
+
 create table customer_order (
   environment_id uuid not null,
   customer_id uuid not null,
@@ -227,6 +241,54 @@ CREATE INDEX customer_by_partner_and_domain ON public.customer_relationship USIN
 CREATE INDEX customer_by_partner_and_name ON public.customer_relationship USING btree (environment_id, partner_id, company_name_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_reseller_and_domain ON public.customer_relationship USING btree (environment_id, reseller_id, domain_key, customer_id) WHERE ((removed_at IS NULL) AND (reseller_id IS NOT NULL));
 CREATE INDEX customer_by_reseller_and_name ON public.customer_relationship USING btree (environment_id, reseller_id, company_name_key, customer_id) WHERE ((removed_at IS NULL) AND (reseller_id IS NOT NULL));
+
+create table customer_role_member (
+  environment_id uuid not null,
+  customer_id uuid not null,
+  role_id uuid not null,
+  user_id uuid not null,
+  constraint customer_role_member_pkey PRIMARY KEY (environment_id, customer_id, role_id, user_id),
+  constraint customer_role_member_environment_id_customer_id_user_id_fkey FOREIGN KEY (environment_id, customer_id, user_id) REFERENCES customer_user(environment_id, customer_id, id) ON DELETE CASCADE
+);
+CREATE INDEX customer_role_by_user ON public.customer_role_member USING btree (environment_id, customer_id, user_id);
+
+create table customer_user (
+  environment_id uuid not null,
+  customer_id uuid not null,
+  id uuid not null,
+  user_principal_name text not null,
+  display_name text not null,
+  user_principal_name_key text collate C not null,
+  display_name_key text collate C not null,
+  first_name text,
+  last_name text,
+  usage_location text,
+  immutable_id text,
+  phone_number text,
+  password_kept text not null,
+  must_change_password boolean not null,
+  created_at timestamp with time zone not null,
+  deleted_at timestamp with time zone,
+  constraint customer_user_pkey PRIMARY KEY (environment_id, customer_id, id),
+  constraint customer_user_environment_id_customer_id_fkey FOREIGN KEY (environment_id, customer_id) REFERENCES customer(environment_id, id) ON DELETE CASCADE,
+  constraint customer_user_usage_location_check CHECK ((usage_location ~ '^[A-Z]{2}$'::text))
+);
+CREATE INDEX customer_user_by_name ON public.customer_user USING btree (environment_id, customer_id, display_name_key, id) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX customer_user_principal_name ON public.customer_user USING btree (environment_id, customer_id, user_principal_name_key) WHERE (deleted_at IS NULL);
+CREATE INDEX customer_user_to_purge ON public.customer_user USING btree (environment_id, deleted_at) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX deleted_customer_user_by_name ON public.customer_user USING btree (environment_id, customer_id, display_name_key, id) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX deleted_customer_user_by_principal_name ON public.customer_user USING btree (environment_id, customer_id, user_principal_name_key, id) WHERE (deleted_at IS NOT NULL);
+
+create table customer_user_licence (
+  environment_id uuid not null,
+  customer_id uuid not null,
+  user_id uuid not null,
+  sku_id text collate C not null,
+  excluded_plans text[] not null,
+  assigned_at timestamp with time zone not null,
+  constraint customer_user_licence_pkey PRIMARY KEY (environment_id, customer_id, user_id, sku_id),
+  constraint customer_user_licence_environment_id_customer_id_user_id_fkey FOREIGN KEY (environment_id, customer_id, user_id) REFERENCES customer_user(environment_id, customer_id, id) ON DELETE CASCADE
+);
 
 create table environment (
   id uuid not null,
@@ -460,6 +522,20 @@ create table promotion_customer (
   customer_id uuid not null,
   constraint promotion_customer_pkey PRIMARY KEY (environment_id, customer_id)
 );
+
+create table promotion_edit (
+  id bigint not null generated always as identity,
+  environment_id uuid,
+  promotion_key text not null,
+  edited_at timestamp with time zone not null,
+  edited_by text not null,
+  before jsonb,
+  after jsonb not null,
+  constraint promotion_edit_pkey PRIMARY KEY (id),
+  constraint promotion_edit_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE
+);
+CREATE INDEX promotion_edit_by_promotion ON public.promotion_edit USING btree (promotion_key, id);
+CREATE INDEX promotion_edit_by_time ON public.promotion_edit USING btree (edited_at);
 
 create table promotion_seats (
   environment_id uuid not null,
