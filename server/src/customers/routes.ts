@@ -28,6 +28,7 @@ import {
   fromWireCustomer,
   fromWireProfile,
   RelationshipBody,
+  RemovedCustomerWire,
   toWireBillingProfile,
   toWireCompanyProfile,
   toWireCustomer,
@@ -62,7 +63,7 @@ const withCredentials = (
   { links, attributes, ...customer }: CustomerWire,
 ): CustomerWire => ({
   ...customer,
-  userCredentials: { userName: 'admin', password: adminPassword(platform, customer.id!) },
+  userCredentials: { userName: 'admin', password: adminPassword(platform, customer.id) },
   links,
   attributes,
 })
@@ -184,11 +185,11 @@ const removeRelationshipRoute = (openCommitments: OpenCommitments): Route =>
     who: { app: false, ...admins },
     params: CustomerParams,
     body: RelationshipBody,
-    answers: { 200: CustomerWire },
+    answers: { 200: RemovedCustomerWire },
     handle: async (call, { params: { customerId }, body }) => {
       requireNone(body)
       await removeRelationship(call, { customerId, openCommitments })
-      return ok<CustomerWire>({ relationshipToPartner: 'none', attributes: { objectType: 'Customer' } })
+      return ok({ relationshipToPartner: 'none' as const, attributes: { objectType: 'Customer' } })
     },
   })
 

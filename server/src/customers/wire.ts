@@ -82,9 +82,9 @@ export const BillingProfileWire = resource({
 })
 
 export const CustomerWire = resource({
-  id: Optional,
+  id: Text,
   commerceId: Optional,
-  companyProfile: Type.Optional(CompanyProfile),
+  companyProfile: CompanyProfile,
   billingProfile: Type.Optional(BillingProfileWire),
   relationshipToPartner: wireEnum(relationshipsToPartner),
   allowDelegatedAccess: Type.Optional(Type.Boolean()),
@@ -95,6 +95,12 @@ export const CustomerWire = resource({
   attributes: Attributes,
 })
 export type CustomerWire = Static<typeof CustomerWire>
+
+/** What is left of a customer once its relationship is removed (customers 4.4). */
+export const RemovedCustomerWire = resource({
+  relationshipToPartner: wireEnum(relationshipsToPartner),
+  attributes: Attributes,
+})
 
 export const CustomersWire = collectionOf(CustomerWire)
 
