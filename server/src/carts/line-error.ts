@@ -59,7 +59,8 @@ const codes: Record<Exclude<LineRefusal['reason'], 'sale'>, LineErrorCode> = {
   parent: 'subscription_is_not_valid',
   termEndProduct: 'invalid_custom_term_end_date_product',
   termEnd: 'invalid_custom_term_end_date',
-  sandboxLimit: 'sandbox_limit_exceeded',
+  sandboxSeats: 'sandbox_limit_exceeded',
+  sandboxSubscriptions: 'sandbox_limit_exceeded',
 }
 
 const codeOf = (refusal: LineRefusal): LineErrorCode =>
@@ -84,7 +85,7 @@ function saleCode(refusal: SaleRefusal): LineErrorCode {
 
 /** How many there may be, and how many there are: what a client shows beside the field. */
 function figuresOf(refusal: LineRefusal): Partial<LineError['additionalInformation']> {
-  if (refusal.reason === 'sandboxLimit') return { availableQuantity: refusal.limit }
+  if (refusal.reason === 'sandboxSeats') return { availableQuantity: refusal.limit }
   if (refusal.reason !== 'sale') return {}
   const sale = refusal.refusal
   switch (sale.reason) {

@@ -90,11 +90,17 @@ export const orderFaults = defineFaults('orders', {
     text: '{end} is neither a month’s end in the term nor the end of a subscription it may align to',
     remedy: 'GET …/subscriptions/customTermEndDates lists the dates.',
   },
-  sandboxLimit: {
+  sandboxSeatsExceeded: {
     status: 400,
     code: 800018,
     text: '{quantity} seats exceed the {limit} that a subscription may have in this sandbox',
     remedy: 'Buy fewer seats.',
+  },
+  sandboxSubscriptionsExceeded: {
+    status: 400,
+    code: 800018,
+    text: 'The customer has the {limit} subscriptions that it may have in this sandbox',
+    remedy: 'Cancel some, or use another customer.',
   },
   cannotBeChanged: {
     status: 400,
@@ -159,8 +165,10 @@ export function lineFault(
       return orderFaults.termEndNotSupported({ offerId })
     case 'termEnd':
       return orderFaults.termEndInvalid({ end: utcDate(refusal.end) })
-    case 'sandboxLimit':
-      return orderFaults.sandboxLimit({ quantity, limit: refusal.limit })
+    case 'sandboxSeats':
+      return orderFaults.sandboxSeatsExceeded({ quantity, limit: refusal.limit })
+    case 'sandboxSubscriptions':
+      return orderFaults.sandboxSubscriptionsExceeded({ limit: refusal.limit })
   }
 }
 

@@ -2,7 +2,7 @@ import type { ItemKind } from '../catalog/index.ts'
 import type { OpenCommitments } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { callingPartner } from '../http/call.ts'
-import { listSubscriptions, type Owner } from '../subscriptions/index.ts'
+import { listSubscriptions, type Owner, type Subscription } from '../subscriptions/index.ts'
 import { listOrders } from './store.ts'
 
 /**
@@ -27,9 +27,11 @@ async function openOrders({ db }: Call, owner: Owner, kinds: readonly ItemKind[]
     .map(({ id }) => `order ${id}`)
 }
 
+/** Offers of the older catalogue end by being suspended (subscriptions 2). */
+const isBinding = ({ status, item }: Subscription): boolean =>
+  !item.isTrial && (status === 'active' || (status === 'suspended' && item.kind !== 'legacy'))
+
 async function openSubscriptions({ db }: Call, owner: Owner): Promise<string[]> {
   const subscriptions = await listSubscriptions(db, owner)
-  return subscriptions
-    .filter(({ status, item }) => (status === 'active' || status === 'suspended') && !item.isTrial)
-    .map(({ id, friendlyName }) => `subscription ${id} (${friendlyName})`)
+  return subscriptions.filter(isBinding).map(({ id, friendlyName }) => `subscription ${id} (${friendlyName})`)
 }

@@ -365,3 +365,31 @@ describe('changing an order', () => {
     })
   }
 })
+
+describe('a limited sandbox', () => {
+  it('refuses more seats and more subscriptions than the official one allows', async () => {
+    const { ask, customerId, order } = await shop()
+    const offerId = await catalogItemId(ask, customerId, sold.e3)
+    const { rows } = await kontor.platform.pool.query('select environment_id from customer where id = $1', [
+      customerId,
+    ])
+    const environmentId = rows[0].environment_id
+    await kontor.platform.pool.query(
+      "insert into policy (environment_id, name, value) values ($1, 'sandbox-limits', $2)",
+      [environmentId, { seats: 25, subscriptions: 2 }],
+    )
+    kontor.platform.snapshots.drop('policy', environmentId)
+    const line = (quantity: number, lineItemNumber: number) => ({
+      offerId,
+      quantity,
+      termDuration: 'P1Y',
+      lineItemNumber,
+    })
+    const many = await order({ billingCycle: 'monthly', lineItems: [line(26, 0)] })
+    assert.deepEqual([many.status, many.body.code], [400, 800018])
+    const three = await order({ billingCycle: 'monthly', lineItems: [line(1, 0), line(1, 1), line(1, 2)] })
+    assert.deepEqual([three.status, three.body.code], [400, 800018])
+    assert.equal((await order({ billingCycle: 'monthly', lineItems: [line(25, 0), line(1, 1)] })).status, 201)
+    assert.equal((await order({ billingCycle: 'monthly', lineItems: [line(1, 0)] })).body.code, 800018)
+  })
+})

@@ -52,7 +52,8 @@ export type LineRefusal =
   | { reason: 'parent'; parentSubscriptionId: string }
   | { reason: 'termEndProduct' }
   | { reason: 'termEnd'; end: Date }
-  | { reason: 'sandboxLimit'; limit: number }
+  | { reason: 'sandboxSeats'; limit: number }
+  | { reason: 'sandboxSubscriptions'; limit: number }
 
 export interface ReviewedLine {
   line: PurchaseLine

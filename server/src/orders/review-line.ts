@@ -30,8 +30,14 @@ export interface Surroundings {
   resellers?: ReadonlySet<string>
   /** The customer's subscriptions with the partner, where a line refers to one. */
   subscriptions: readonly Subscription[]
-  /** The most seats of a subscription in a limited sandbox. */
-  sandboxSeats?: number
+  /** What a limited sandbox allows: seats of a subscription, and subscriptions of a customer, of which so many are left. */
+  sandbox?: SandboxLimits & { subscriptionsLeft: number }
+}
+
+/** The value of the policy `sandbox-limits`. */
+export type SandboxLimits = {
+  seats?: number
+  subscriptions?: number
 }
 
 export function reviewLine(line: PurchaseLine, meant: Meant | undefined, around: Surroundings): ReviewedLine {
@@ -152,7 +158,10 @@ function termEndRefused(
   return isAllowed ? [] : [{ reason: 'termEnd', end }]
 }
 
-const sandboxRefused = ({ quantity }: PurchaseLine, { sandboxSeats }: Surroundings): LineRefusal[] =>
-  sandboxSeats !== undefined && quantity > sandboxSeats
-    ? [{ reason: 'sandboxLimit', limit: sandboxSeats }]
-    : []
+function sandboxRefused({ quantity }: PurchaseLine, { sandbox }: Surroundings): LineRefusal[] {
+  const { seats, subscriptions, subscriptionsLeft = 0 } = sandbox ?? {}
+  if (seats !== undefined && quantity > seats) return [{ reason: 'sandboxSeats', limit: seats }]
+  if (subscriptions !== undefined && subscriptionsLeft < 1)
+    return [{ reason: 'sandboxSubscriptions', limit: subscriptions }]
+  return []
+}

@@ -3,9 +3,9 @@ import { type PartnersCustomer, segmentsNow } from '../customers/index.ts'
 import { type Call, callingPartner } from '../http/call.ts'
 import { resellersOf } from '../partners/index.ts'
 import { afterLine, loadBasis } from '../promotions/index.ts'
-import { listSubscriptions, ownerOf } from '../subscriptions/index.ts'
+import { listSubscriptions, ownerOf, type Subscription } from '../subscriptions/index.ts'
 import type { PurchaseLine, ReviewedLine } from './purchase-line.ts'
-import { type Meant, reviewLine, type Surroundings } from './review-line.ts'
+import { type Meant, reviewLine, type SandboxLimits, type Surroundings } from './review-line.ts'
 
 /**
  * Reviews lines in order, each on what the lines before it buy (purchase 5.6). The answer of a caller that holds the
@@ -21,13 +21,20 @@ export async function reviewLines(
   const items = meant.flatMap((one) => one?.item ?? [])
   const around = await surroundingsOf(call, { customer, lines, items })
   let { history } = around.basis
+  let bought = 0
   return lines.map((line, index) => {
-    const reviewed = reviewLine(line, meant[index], { ...around, basis: { ...around.basis, history } })
+    const { sandbox } = around
+    const reviewed = reviewLine(line, meant[index], {
+      ...around,
+      basis: { ...around.basis, history },
+      ...(sandbox && { sandbox: { ...sandbox, subscriptionsLeft: sandbox.subscriptionsLeft - bought } }),
+    })
     const { item, refusals, promotion } = reviewed
     if (item && promotion && refusals.length === 0) {
       const { quantity } = line
       const intent = { item: item.key, quantity, market: customer.country, segment: item.segment }
       history = afterLine(history, intent, { ...promotion, at: call.now })
+      bought++
     }
     return reviewed
   })
@@ -81,7 +88,9 @@ async function surroundingsOf(call: Call, { customer, lines, items }: Reviewing)
     items.map(({ key }) => key),
     { alsoItems },
   )
-  const sandbox = call.policyValue<{ seats?: number }>('sandbox-limits')
+  const limits = call.policyValue<SandboxLimits>('sandbox-limits')
+  const needsSubscriptions = refersToSubscriptions || limits?.subscriptions !== undefined
+  const subscriptions = needsSubscriptions ? await listSubscriptions(call.db, ownerOf(customer)) : []
   return {
     basis,
     country: customer.country,
@@ -94,7 +103,11 @@ async function surroundingsOf(call: Call, { customer, lines, items }: Reviewing)
         namesResellers ? (await resellersOf(call.db, partner)).map(({ mpnId }) => mpnId) : [],
       ),
     }),
-    subscriptions: refersToSubscriptions ? await listSubscriptions(call.db, ownerOf(customer)) : [],
-    ...(sandbox?.seats !== undefined && { sandboxSeats: sandbox.seats }),
+    subscriptions,
+    ...(limits && { sandbox: { ...limits, subscriptionsLeft: subscriptionsLeft(limits, subscriptions) } }),
   }
 }
+
+/** How many more subscriptions the customer may have; what has ended counts no more. */
+const subscriptionsLeft = ({ subscriptions = 0 }: SandboxLimits, held: readonly Subscription[]): number =>
+  subscriptions - held.filter(({ status }) => status === 'active' || status === 'suspended').length

@@ -96,6 +96,12 @@ export const subscriptionFaults = defineFaults('subscriptions', {
     text: 'The billing cycle of subscription {subscriptionId} is changed through its order, not here',
     remedy: 'PATCH /v1/customers/{customerId}/orders/{orderId} with the new billingCycle.',
   },
+  tooManyUpdates: {
+    status: 400,
+    code: 900311,
+    text: 'Subscription {subscriptionId} has been changed {most} times, the most it may',
+    remedy: 'Buy a new one.',
+  },
   resellerNotFound: {
     status: 404,
     code: 800015,

@@ -57,7 +57,7 @@ export function newSubscription(sale: Sale): Subscription {
     ...(term.duration && { termDuration: term.duration }),
     termStartedAt: at,
     ...(ends && { termEndsOn: ends }),
-    autoRenew: sale.item.billing === 'license',
+    autoRenew: sale.item.billing === 'license' && !(sale.item.isTrial && sale.item.kind === 'legacy'),
     ...(sale.nextTerm && { nextTerm: sale.nextTerm }),
     ...windowsOpened(sale.rule, { quantity, at }),
     ...(sale.resellerMpnId && { resellerMpnId: sale.resellerMpnId }),

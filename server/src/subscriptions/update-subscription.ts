@@ -16,6 +16,9 @@ import { lockWithAddOns, ownerOf, saveSubscriptions } from './store.ts'
 import { isLegacy, type Subscription } from './subscription.ts'
 import { etagOf, type SubscriptionBody, type SubscriptionWire } from './wire.ts'
 
+/** How often one subscription may be changed in its life (subscriptions 4). */
+const updatesMax = 1_200
+
 export interface UpdateInput {
   customerId: string
   subscriptionId: string
@@ -36,6 +39,8 @@ export async function updateSubscription(call: Call, input: UpdateInput): Promis
   const oldValue = await presentSubscription(call, customer, before)
   if (Object.keys(asked).length === 0) return oldValue
   if (before.status === 'deleted') throw subscriptionFaults.subscriptionDeleted({ subscriptionId: before.id })
+  if (before.version > updatesMax)
+    throw subscriptionFaults.tooManyUpdates({ subscriptionId: before.id, most: updatesMax })
   requireServed(asked, before)
 
   const change = await decide(call, asked, { before, addOns, customer })
