@@ -31,12 +31,34 @@ const trailBytesMax = 4500
 
 const encode = (seek: unknown): string => Buffer.from(JSON.stringify(seek)).toString('base64url')
 
-/** Reads a token made by `seekPage`. Throws 400/3000 for anything else. */
-export function readSeekToken<Filter>(token: string): Seek<Filter> {
+const isKey = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((part) => typeof part === 'string' || typeof part === 'number')
+
+/** Whether a value from outside has what `sample` has: the same kind, and for objects every member of it. */
+function isLike(sample: unknown, value: unknown): boolean {
+  if (sample === undefined) return value === undefined || typeof value === 'string'
+  if (typeof sample !== 'object' || sample === null) return typeof value === typeof sample
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.entries(sample).every(([name, member]) =>
+    isLike(member, (value as Record<string, unknown>)[name]),
+  )
+}
+
+/** Reads a token made by `seekPage` for a list with such filters. Throws 400/3000 for anything else. */
+function readSeekToken<Filter>(token: string, filter: Filter | undefined): Seek<Filter> {
   try {
     const seek = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as Seek<Filter>
-    if (Number.isInteger(seek.size) && seek.size > 0 && seek.size <= pageSizeMax && Array.isArray(seek.trail))
-      return seek
+    const isOurs =
+      Number.isInteger(seek.size) &&
+      seek.size > 0 &&
+      seek.size <= pageSizeMax &&
+      (seek.after === undefined || isKey(seek.after)) &&
+      Array.isArray(seek.trail) &&
+      seek.trail.every((key) => key === null || isKey(key)) &&
+      isLike(filter, seek.filter)
+    if (isOurs) return seek
   } catch {
     // A token that does not decode is refused like one that decodes to nonsense.
   }
@@ -57,7 +79,7 @@ export function seekFrom<Filter>(
   first: { filter?: Filter; sort?: string } = {},
 ): Seek<Filter> {
   if (!token) return { size: query.size || pageSizeDefault, trail: [], ...first }
-  const seek = readSeekToken<Filter>(token)
+  const seek = readSeekToken<Filter>(token, first.filter)
   const operation = (query.seekOperation ?? 'Next').toLowerCase()
   if (operation === 'next') return seek
   if (operation === 'first') return { ...seek, after: undefined, trail: [] }

@@ -74,7 +74,7 @@ const sold = (customerId: string, seats: number) =>
 function statementsSent(): string[] {
   const sent: string[] = []
   const watched = new WeakSet<PoolClient>()
-  kontor.platform.pool.on('acquire', (client) => {
+  kontor.platform.queries.on('acquire', (client) => {
     if (watched.has(client)) return
     watched.add(client)
     const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
