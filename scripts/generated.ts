@@ -8,6 +8,7 @@ import { openDatabase } from '../server/src/platform/database.ts'
 import { openEmbeddedPostgres } from '../server/src/platform/embedded-postgres.ts'
 import { migrate } from '../server/src/platform/migrations.ts'
 import { describeApi } from './describe-api.ts'
+import { describeClient } from './describe-client.ts'
 import { describeErrors } from './describe-errors.ts'
 import { describeSchema } from './describe-schema.ts'
 import type { Generated } from './generated-files.ts'
@@ -15,6 +16,7 @@ import type { Generated } from './generated-files.ts'
 /** Everything `npm run generate` writes and `npm run check` compares. */
 export const generated: readonly Generated[] = [
   { path: 'server/openapi.json', generate: describeApi },
+  { path: 'client/src/openapi.generated.ts', generate: describeClient },
   { path: 'server/schema/current.sql', generate: describeMigratedSchema },
   { path: 'docs/errors/', generate: describeAllErrors },
 ]

@@ -43,7 +43,7 @@ async function conversation(
   return { kontor, seen, waits, [Symbol.asyncDispose]: stop }
 }
 
-const cart = { lineItems: [{ catalogItemId: 'P:0001:A', quantity: 1, billingCycle: 'annual' }] }
+const cart = { lineItems: [{ catalogItemId: 'P:0001:A', quantity: 1, billingCycle: 'annual' as const }] }
 const ofCustomer = { params: { path: { customerId: 'c-1' } } }
 
 test('a call carries the token, the locale and a correlation id, and a read no request id', async () => {

@@ -1,492 +1,62 @@
-/** The contract's resources, as far as clients of this package have needed them. Instants are ISO 8601 with `Z`. */
+/** Names for the contract's resources, taken from the operations that answer or take them. Instants are ISO 8601 with `Z`. */
+import type { Answer, Question } from './kontor.ts'
 
-export interface Link {
-  uri?: string
-  method: string
-  headers: { key: string; value: string }[]
-}
-
-export interface Attributes {
-  objectType: string
-  etag?: string
-}
-
-export interface Collection<Item> {
-  totalCount: number
-  items: Item[]
-  continuationToken?: string
-  links?: { self?: Link; next?: Link; previous?: Link }
-  attributes?: Attributes
-}
+type ItemOf<Page extends { items: unknown[] }> = Page['items'][number]
 
 // Customers and compliance
-
-export interface Address {
-  firstName?: string
-  middleName?: string
-  lastName?: string
-  addressLine1: string
-  addressLine2?: string
-  city: string
-  state?: string
-  postalCode?: string
-  country: string
-  region?: string
-  phoneNumber?: string
-}
-
-export interface CompanyProfile {
-  tenantId?: string
-  domain: string
-  companyName?: string
-  organizationRegistrationNumber?: string
-  address?: Address
-  email?: string
-  attributes?: Attributes
-}
-
-export interface BillingProfile {
-  id?: string
-  firstName?: string
-  lastName?: string
-  email: string
-  culture: string
-  language: string
-  companyName: string
-  defaultAddress: Address
-  attributes?: Attributes
-}
-
-/** In a list only `id`, `companyProfile` and `relationshipToPartner` are present. */
-export interface Customer {
-  id: string
-  commerceId?: string
-  companyProfile: CompanyProfile
-  billingProfile?: BillingProfile
-  relationshipToPartner?: string
-  allowDelegatedAccess?: boolean
-  userCredentials?: { userName: string; password: string }
-  customDomains?: string[]
-  associatedPartnerId?: string
-  attributes?: Attributes
-}
-
+export type Customer = Answer<'/v1/customers/{customerId}', 'get'>
+export type NewCustomer = Question<'/v1/customers', 'post'>
+export type CustomerPage = Answer<'/v1/customers', 'get'>
+export type CompanyProfile = Answer<'/v1/customers/{customerId}/profiles/company', 'get'>
+export type BillingProfile = Answer<'/v1/customers/{customerId}/profiles/billing', 'get'>
+export type Address = BillingProfile['defaultAddress']
 /** What a customer's form must ask for in a country. */
-export interface CountryValidationRules {
-  iso2Code: string
-  defaultCulture: string
-  isStateRequired: boolean
-  isPostalCodeRequired: boolean
-  isCityRequired: boolean
-  isVatIdSupported: boolean
-  isTaxIdSupported: boolean
-  isTaxIdOptional: boolean
-  supportedStatesList: string[]
-  supportedLanguagesList: string[]
-  supportedCulturesList: string[]
-  countryCallingCodesList: string[]
-  postalCodeRegex?: string
-  phoneNumberRegex?: string
-  vatIdRegex?: string
-  taxIdFormat?: string
-  taxIdSample?: string
-  isRegistrationNumberSupported?: boolean
-  registrationNumberRegex?: string
-  /** The field's native name, as the country's own people know it. */
-  registrationNumberName?: string
-  registrationNumberComment?: string
-}
-
-export interface AgreementMetaData {
-  templateId: string
-  agreementType: string
-  agreementLink: string
-  versionRank: number
-}
-
-export interface AgreementDocument {
-  displayUri: string
-  downloadUri: string
-  language: string
-  country: string
-}
-
-export interface Contact {
-  firstName: string
-  lastName: string
-  email: string
-  phoneNumber?: string
-}
-
-export interface Agreement {
-  primaryContact: Contact
-  templateId: string
-  dateAgreed: string
-  type: string
-  userId?: string
-  agreementLink?: string
-}
-
-export interface Qualification {
-  qualification: string
-  vettingStatus?: string
-  vettingReason?: string
-  vettingCreateDate?: string
-}
-
-export interface QualificationRequest {
-  qualification: string
-  educationSegment?: string
-  website?: string
-  validationCode?: string
-}
-
-export interface OrganizationProfile {
-  id: string
-  companyName: string
-  defaultAddress?: Address
-  tenantId: string
-  domain: string
-  email?: string
-  language?: string
-  culture?: string
-}
+export type CountryValidationRules = Answer<'/v1/countryvalidationrules/{country}', 'get'>
+export type AgreementMetaData = ItemOf<Answer<'/v1/agreements', 'get'>>
+export type Agreement = ItemOf<Answer<'/v1/customers/{customerId}/agreements', 'get'>>
+export type NewAgreement = Question<'/v1/customers/{customerId}/agreements', 'post'>
+export type Contact = Agreement['primaryContact']
+export type Qualification = Answer<'/v1/customers/{customerId}/qualifications', 'get'>[number]
+export type OrganizationProfile = Answer<'/v1/profiles/organization', 'get'>
 
 // Catalogue
-
-export interface Product {
-  id: string
-  title: string
-  description?: string
-  productType: { id: string; displayName: string; subType?: { id: string; displayName: string } }
-  isMicrosoftProduct?: boolean
-  publisherName?: string
-}
-
-export interface Sku {
-  id: string
-  productId: string
-  title: string
-  description?: string
-  minimumQuantity: number
-  maximumQuantity: number
-  isTrial: boolean
-  supportedBillingCycles?: string[]
-  purchasePrerequisites?: string[]
-  dynamicAttributes?: Record<string, unknown>
-  /** Promotions in force for the market that name this SKU. */
-  promotions?: Promotion[]
-}
-
-export interface Term {
-  id: string
-  duration?: string
-  description?: string
-  billingCycle: string
-  cancellationPolicies?: { refundOptions: { sequenceId: number; type: string; expiresAfter?: string }[] }[]
-}
-
-/** What one seat costs now, on one term. Extra member, asked for with `includePrices`. */
-export interface Price {
-  termDuration: string
-  billingCycle: string
-  /** Partner price per seat and payment. */
-  unitPrice: number
-  /** Partner price per seat for the whole term. */
-  termPrice: number
-  /** Estimated retail price per seat and payment. */
-  retailPrice?: number
-  currency: string
-}
-
-export interface Availability {
-  id: string
-  productId: string
-  skuId: string
-  catalogItemId: string
-  defaultCurrency: { code: string; symbol?: string }
-  segment: string
-  country: string
-  isPurchasable: boolean
-  isRenewable: boolean
-  terms: Term[]
-  prices?: Price[]
-  product?: Product
-  sku?: Sku
-}
-
+export type Product = ItemOf<Answer<'/v1/products', 'get'>>
+export type Sku = Answer<'/v1/products/{productId}/skus/{skuId}', 'get'>
+export type Availability = ItemOf<Answer<'/v1/products/{productId}/skus/{skuId}/availabilities', 'get'>>
+export type Term = Availability['terms'][number]
+/** What one seat costs now, on one term. */
+export type Price = NonNullable<Availability['prices']>[number]
 /** An offer of the older catalogue. */
-export interface Offer {
-  id: string
-  name: string
-  description?: string
-  minimumQuantity: number
-  maximumQuantity: number
-  category: { id: string; name: string }
-  prerequisiteOffers?: string[]
-  isAddOn: boolean
-  hasAddOns?: boolean
-  isAvailableForPurchase: boolean
-  billing: string
-  supportedBillingCycles: string[]
-  isAutoRenewable?: boolean
-  upgradeTargetOffers?: string[]
-  isTrial: boolean
-  unitType?: string
-  /** As the announcement printed it; an extra member like all that follow. */
-  materialId?: string
-  /** ISO 8601; absent: a year. */
-  termDuration?: string
-  segment?: string
-  launchDate?: string
-  retirementDate?: string
-  replacedBy?: Link
-  /** The new-commerce `product:sku` it migrates to. */
-  migratesTo?: string
-  dualUseRights?: string
-  /** The offers of a family side by side, feature by feature. */
-  comparison?: {
-    columns: { title: string; offers: string[] }[]
-    rows: { feature: string; values: string[] }[]
-  }
-  prices?: Price[]
-}
+export type Offer = Answer<'/v1/offers/{offerId}', 'get'>
 
 // Promotions
-
-export interface PromotionTerm {
-  duration: string
-  billingCycle: string
-}
-
-export interface RequiredProduct {
-  productId: string
-  skuId?: string
-  term?: PromotionTerm
-  pricingPolicies: { policyType: string; value: string }[]
-}
-
-export interface PromotionConstraints {
-  seatConstraints?: { minSeats?: number; maxSeats?: number; type: string }[]
-  assetOwnershipLimits?: { minAssets?: number; maxAssets?: number; type: string }[]
-  eligibilityConstraints?: { isApplicable: boolean; type: string }[]
-  productOwnershipConstraints?: { bigId: string; minSeats?: number; maxSeats?: number }[][]
-  /** Products of which the customer must have none, nor have given one up in so many days; extra member. */
-  productOwnershipExclusions?: { bigIds: string[]; lookBackDays: number }[]
-}
-
-export interface Promotion {
-  id: string
-  name: string
-  description?: string
-  startDate: string
-  endDate: string
-  /** `isDiscountInPrice` (extra member): the offer's own price is the discounted one. */
-  properties?: { isAutoApplicable: boolean; isDiscountInPrice?: boolean }
-  requiredProducts: RequiredProduct[]
-  promotionConstraints?: PromotionConstraints
-}
-
+export type Promotion = Answer<'/v1/productpromotions/{promotionId}', 'get'>
+export type PromotionPage = Answer<'/v1/productpromotions', 'get'>
+export type PromotionTerm = NonNullable<Promotion['requiredProducts'][number]['term']>
+export type Eligibility = ItemOf<
+  Answer<'/v1/customers/{customerId}/promotionEligibilities', 'post'>
+>['eligibilities'][number]
 /** One condition that was not met, with its figures. */
-export interface EligibilityError {
-  type: string
-  description?: string
-  minimumRequiredSeats?: number
-  maximumRequiredSeats?: number
-  availableSeats?: number
-  eligibleTerms?: PromotionTerm[]
-  maxPromotionRedemptionCount?: number
-  remainingPromotionRedemptionCount?: number
-}
+export type EligibilityError = Eligibility['errors'][number]
+/** What would meet a condition; beside the errors, in the same order. */
+export type EligibilityCondition = NonNullable<Eligibility['conditions']>[number]
 
-/** What would meet a condition; extra member beside the contract's errors, in the same order. */
-export interface EligibilityCondition {
-  type: string
-  have: string
-  need: string
-  description: string
-  remedy?: {
-    action: string
-    quantity?: number
-    terms?: PromotionTerm[]
-    products?: { bigId: string; seats: number }[]
-    date?: string
-  }
-}
-
-export interface Eligibility {
-  promotionId?: string
-  isEligible: boolean
-  /** The promotion applies only where the line carries its id; extra member. */
-  mustBeNamed?: boolean
-  errors?: EligibilityError[]
-  conditions?: EligibilityCondition[]
-}
-
-export interface EligibilityQuestion {
-  id?: number
-  catalogItemId: string
-  quantity: number
-  termDuration: string
-  billingCycle: string
-  promotionId?: string
-}
-
-export interface EligibilityAnswer extends EligibilityQuestion {
-  eligibilities: Eligibility[]
-}
-
-// Carts and orders
-
-/** Money of one line, per unit unless said, in the line's currency. */
-export interface Pricing {
-  /** Catalogue price for the whole term. */
-  listPrice?: number
-  discountedPrice?: number
-  proratedPrice?: number
-  /** Final price of one unit. */
-  price?: number
-  /** Price times quantity. */
-  extendedPrice?: number
-}
-
-export interface CartLine {
-  id?: number
-  catalogItemId: string
-  friendlyName?: string
-  quantity: number
-  currencyCode?: string
-  billingCycle: string
-  termDuration?: string
-  promotionId?: string
-  renewsTo?: { termDuration?: string }
-  provisioningContext?: Record<string, string>
-  orderGroup?: string
-  addonItems?: CartLine[]
-  attestationAccepted?: boolean
-  error?: {
-    errorCode: string
-    errorDescription: string
-    /** `code`: what a direct order would be refused with. */
-    additionalInformation?: {
-      code?: number
-      availableQuantity?: number
-      purchasedQuantity?: number
-      reasons?: string[]
-    }
-  }
-  pricing?: Pricing
-  promotionEligibilities?: Eligibility[]
-}
-
-export interface Cart {
-  id: string
-  creationTimestamp?: string
-  lastModifiedTimestamp?: string
-  expirationTimestamp?: string
-  status?: string
-  lineItems: CartLine[]
-}
-
-/** What the buyer saw: a difference at checkout is 400/800009 with the re-priced cart in `data`, and nothing bought. */
-export interface ExpectedLine {
-  id: number
-  unitPrice?: number
-  promotionId?: string
-}
-
-export interface OrderLine {
-  lineItemNumber: number
-  offerId: string
-  subscriptionId?: string
-  parentSubscriptionId?: string
-  friendlyName?: string
-  quantity: number
-  termDuration?: string
-  transactionType?: string
-  promotionId?: string
-  pricing?: Pricing
-  promotionEligibilities?: Eligibility[]
-}
-
-export interface Order {
-  id: string
-  alternateId?: string
-  referenceCustomerId?: string
-  billingCycle?: string
-  currencyCode?: string
-  currencySymbol?: string
-  lineItems: OrderLine[]
-  creationDate?: string
-  status?: string
-  transactionType?: string
-  totalPrice?: number
-}
-
-export interface CheckoutResult {
-  orders: Order[]
-  orderErrors: { orderGroupId?: string; code: number; description: string }[]
-}
-
-// Subscriptions
-
-export interface Subscription {
-  id: string
-  offerId: string
-  offerName: string
-  friendlyName?: string
-  quantity: number
-  unitType?: string
-  creationDate: string
-  effectiveStartDate?: string
-  commitmentEndDate?: string
-  billingCycleEndDate?: string
-  cancellationAllowedUntilDate?: string
-  refundOptions?: { type: string; expiresAt?: string }[]
-  refundableQuantity?: {
-    totalQuantity: number
-    details: { quantity: number; allowedUntilDateTime?: string }[]
-  }
-  status: string
-  autoRenewEnabled: boolean
-  isTrial?: boolean
-  billingType?: string
-  billingCycle: string
-  termDuration?: string
-  renewalTermDuration?: string
-  productType?: { id: string; displayName: string }
-  publisherName?: string
-  orderId?: string
-  promotionId?: string
-  /** What it renews to if nothing changes. */
-  renewalInstructions?: { promotionId?: string; unitPrice?: number; currency?: string }
-  attributes?: Attributes
-}
+// Carts, orders and subscriptions
+export type Cart = Answer<'/v1/customers/{customerId}/carts/{cartId}', 'get'>
+export type CartLine = Cart['lineItems'][number]
+/** A line as a buyer asks for it. */
+export type NewCartLine = Question<'/v1/customers/{customerId}/carts', 'post'>['lineItems'][number]
+export type BillingCycle = NonNullable<NewCartLine['billingCycle']>
+export type CheckoutResult = Answer<'/v1/customers/{customerId}/carts/{cartId}/checkout', 'post'>
+export type Order = Answer<'/v1/customers/{customerId}/orders/{orderId}', 'get'>
+export type OrderLine = Order['lineItems'][number]
+export type Subscription = Answer<'/v1/customers/{customerId}/subscriptions/{subscriptionId}', 'get'>
+export type SubscriptionChange = Question<
+  '/v1/customers/{customerId}/subscriptions/{subscriptionId}',
+  'patch'
+>
 
 // Activity and sandbox
-
-export interface AuditRecord {
-  id?: string
-  partnerId?: string
-  customerId?: string
-  customerName?: string
-  userPrincipalName?: string
-  applicationId?: string
-  resourceType: string
-  resourceId?: string
-  operationType: string
-  operationStatus: string
-  /** Pascal-case JSON of the resource before and after the change. */
-  resourceOldValue?: string
-  resourceNewValue?: string
-  originalCorrelationId?: string
-  operationDate: string
-  customizedData?: { key: string; value?: string }[]
-}
-
+export type AuditRecord = ItemOf<Answer<'/v1/auditrecords', 'get'>>
 /** The environment's business time and, while it is being moved, where to. */
-export interface SandboxClock {
-  state: 'running' | 'completed'
-  now: string
-  target?: string
-}
+export type SandboxClock = Answer<'/sandbox/clock', 'get'>

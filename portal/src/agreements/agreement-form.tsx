@@ -1,5 +1,5 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { Customer } from '@kontor/client'
+import type { Customer, NewAgreement } from '@kontor/client'
 import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../customers/focus-first-problem.ts'
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 })
 
 /** What a purchase of new commerce needs. */
-const preferredType = 'MicrosoftCustomerAgreement'
+const preferredType: NewAgreement['type'] = 'MicrosoftCustomerAgreement'
 
 /** Records who at the customer accepted an agreement, and when. Filled in from the profile; the person checks it. */
 export function AgreementForm(props: { customer: Customer; onConfirmed: () => void; onCancel?: () => void }) {
@@ -31,7 +31,7 @@ export function AgreementForm(props: { customer: Customer; onConfirmed: () => vo
   const templates = useAgreementTemplates()
   const now = useEnvironmentNow()
   const confirm = useConfirmAgreement(props.customer.id)
-  const [type, setType] = useState(preferredType)
+  const [type, setType] = useState<NewAgreement['type']>(preferredType)
   const [date, setDate] = useState<string>()
   const [checked, setChecked] = useState(false)
   const [contact, setContact] = useState({
@@ -54,7 +54,7 @@ export function AgreementForm(props: { customer: Customer; onConfirmed: () => vo
     const agreed = date ?? today
     confirm.mutate(
       {
-        contact: { ...contact, ...(contact.phoneNumber === '' && { phoneNumber: undefined }) },
+        primaryContact: { ...contact, ...(contact.phoneNumber === '' && { phoneNumber: undefined }) },
         templateId: template.templateId,
         type,
         // Today has not ended yet, and an agreement cannot lie in the future.
@@ -86,7 +86,7 @@ export function AgreementForm(props: { customer: Customer; onConfirmed: () => vo
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.row}>
         <Field label={intl.formatMessage({ id: 'agreements.which' })}>
-          <Select value={type} onChange={(_, { value }) => setType(value)}>
+          <Select value={type} onChange={(_, { value }) => setType(value as NewAgreement['type'])}>
             {[...new Set(templates.data?.items.map(({ agreementType }) => agreementType))].map((offered) => (
               <option key={offered} value={offered}>
                 {intl.formatMessage({ id: 'agreements.type' }, { type: offered })}

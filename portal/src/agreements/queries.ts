@@ -1,4 +1,4 @@
-import type { Agreement, Contact } from '@kontor/client'
+import type { Agreement, NewAgreement } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 
@@ -21,23 +21,15 @@ export function useAgreementTemplates() {
   )
 }
 
-export interface Confirmation {
-  contact: Contact
-  templateId: string
-  type: string
-  /** ISO 8601. */
-  dateAgreed: string
-}
-
 /** Records that somebody at the customer accepted an agreement. */
 export function useConfirmAgreement(customerId: string) {
   const kontor = useKontor()
   const queries = useQueryClient()
-  return useMutation<Agreement, unknown, Confirmation>({
-    mutationFn: ({ contact, ...confirmation }) =>
+  return useMutation<Agreement, unknown, NewAgreement>({
+    mutationFn: (confirmation) =>
       kontor.post('/v1/customers/{customerId}/agreements', {
         params: { path: { customerId } },
-        body: { primaryContact: contact, ...confirmation },
+        body: confirmation,
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['customers', customerId, 'agreements'] }),
   })

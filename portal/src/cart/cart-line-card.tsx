@@ -14,22 +14,26 @@ import type { CartLine } from '@kontor/client'
 import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ItemTitle, useItemTitle } from '../catalogue/item-title.tsx'
-import { describeTerm, isSameTerm } from '../display/terms.ts'
+import { cycleOf, describeTerm, isSameTerm } from '../display/terms.ts'
 import { usePromotion } from '../promotions/queries.ts'
 import type { Remedy } from '../promotions/remedies.ts'
 import { Panel } from '../shell/panel.tsx'
 import { CartLinePrice } from './cart-line-price.tsx'
 import { CartLinePromotion } from './cart-line-promotion.tsx'
+import type { AskedLine } from './current-cart.ts'
 import { useTermsOnSale } from './terms-on-sale.ts'
 
 const useStyles = makeStyles({
   body: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: '7rem minmax(9rem, 14rem) minmax(0, 1fr)',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     alignItems: 'start',
-    '@media (max-width: 700px)': { gridTemplateColumns: '1fr' },
   },
+  quantity: { flex: '0 1 7rem' },
+  term: { flex: '1 1 12rem', maxWidth: '18rem' },
+  // Figures need their width: where it is not there, they go below.
+  price: { flex: '2 1 19rem' },
 })
 
 /** A line of the cart: what, how many, for how long, at what price and why. Every change is priced by the server. */
@@ -38,7 +42,7 @@ export function CartLineCard(props: {
   country: string
   line: CartLine
   busy: boolean
-  onReplace: (lines: CartLine[]) => void
+  onReplace: (lines: AskedLine[]) => void
 }) {
   const styles = useStyles()
   const intl = useIntl()
@@ -49,10 +53,10 @@ export function CartLineCard(props: {
   const current = { duration: line.termDuration, billingCycle: line.billingCycle }
 
   function apply({ quantity = line.quantity, term, rest }: Remedy) {
-    const changed: CartLine = {
+    const changed: AskedLine = {
       ...line,
       quantity,
-      ...(term && { termDuration: term.duration, billingCycle: term.billingCycle }),
+      ...(term && { termDuration: term.duration, billingCycle: cycleOf(term.billingCycle) }),
     }
     onReplace(rest === undefined ? [changed] : [changed, { ...changed, quantity: rest }])
   }
@@ -85,27 +89,33 @@ export function CartLineCard(props: {
         </MessageBar>
       )}
       <div className={styles.body}>
-        <QuantityField quantity={line.quantity} onChange={(quantity) => apply({ quantity })} />
-        {line.termDuration ? (
-          <Field label={intl.formatMessage({ id: 'cart.term' })}>
-            <Select
-              value={String(terms.findIndex((term) => isSameTerm(term, current)))}
-              onChange={(_, { value }) => {
-                const term = terms[Number(value)]
-                if (term) apply({ term })
-              }}
-            >
-              {terms.map((term, index) => (
-                <option key={`${term.duration} ${term.billingCycle}`} value={index}>
-                  {describeTerm(intl, term)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ) : (
-          <Text>{describeTerm(intl, current)}</Text>
-        )}
-        <CartLinePrice line={line} promotion={promotion.data} />
+        <div className={styles.quantity}>
+          <QuantityField quantity={line.quantity} onChange={(quantity) => apply({ quantity })} />
+        </div>
+        <div className={styles.term}>
+          {line.termDuration ? (
+            <Field label={intl.formatMessage({ id: 'cart.term' })}>
+              <Select
+                value={String(terms.findIndex((term) => isSameTerm(term, current)))}
+                onChange={(_, { value }) => {
+                  const term = terms[Number(value)]
+                  if (term) apply({ term })
+                }}
+              >
+                {terms.map((term, index) => (
+                  <option key={`${term.duration} ${term.billingCycle}`} value={index}>
+                    {describeTerm(intl, term)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ) : (
+            <Text>{describeTerm(intl, current)}</Text>
+          )}
+        </div>
+        <div className={styles.price}>
+          <CartLinePrice line={line} promotion={promotion.data} />
+        </div>
       </div>
       <CartLinePromotion
         customerId={customerId}
@@ -132,6 +142,7 @@ function QuantityField({ quantity, onChange }: { quantity: number; onChange: (qu
   return (
     <Field label={intl.formatMessage({ id: 'purchase.quantity' })}>
       <SpinButton
+        style={{ minWidth: 0 }}
         value={typed}
         min={1}
         onChange={(_, { value, displayValue }) => {

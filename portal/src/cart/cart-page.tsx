@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Cart, CartLine } from '@kontor/client'
+import type { Cart } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useCustomer } from '../customers/queries.ts'
@@ -12,7 +12,7 @@ import { ButtonLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { CartLineCard } from './cart-line-card.tsx'
 import { CartSummary } from './cart-summary.tsx'
-import { forgetCart, useCart, useUpdateCart } from './current-cart.ts'
+import { type AskedLine, forgetCart, useCart, useUpdateCart } from './current-cart.ts'
 
 const useStyles = makeStyles({
   lines: {
@@ -97,8 +97,9 @@ function Review({ customerId, cart }: { customerId: string; cart: Cart }) {
   const country = customer.data?.billingProfile?.defaultAddress.country ?? ''
 
   /** Puts `lines` where one line was; none takes it out. */
-  function replace(index: number, lines: CartLine[]) {
-    const changed = cart.lineItems.toSpliced(index, 1, ...lines)
+  function replace(index: number, lines: AskedLine[]) {
+    const changed: AskedLine[] = [...cart.lineItems]
+    changed.splice(index, 1, ...lines)
     // A cart always has a line; without any it is given up.
     if (changed.length > 0) return update.mutate(changed)
     forgetCart(customerId)

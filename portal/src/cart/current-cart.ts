@@ -1,6 +1,7 @@
-import type { Cart, CartLine } from '@kontor/client'
+import type { Cart, CartLine, NewCartLine } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { cycleOf } from '../display/terms.ts'
 import { isSamePromotion } from '../promotions/promotion.ts'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 import { usePreferences } from '../shell/preferences.tsx'
@@ -31,6 +32,10 @@ function useRememberedCartId(customerId: string): string | null {
   )
 }
 
+/** A line of the cart, or one that is to be: as the server answered it, with the buyer's changes. */
+export type AskedLine = Omit<NewCartLine, 'billingCycle' | 'addonItems'> &
+  Partial<Pick<CartLine, 'billingCycle' | 'promotionEligibilities'>>
+
 /** One cart of a customer, as the server prices it now. */
 export function useCart(customerId: string, cartId: string) {
   return useAnswer(
@@ -59,7 +64,7 @@ export function useAddToCart(customerId: string) {
   const kontor = useKontor()
   const current = useCurrentCart(customerId)
   const save = useSavedCart(customerId)
-  return useMutation<Cart, unknown, CartLine>({
+  return useMutation<Cart, unknown, NewCartLine>({
     async mutationFn(line) {
       const path = { customerId }
       if (!current.cartId) {
@@ -85,7 +90,7 @@ export function useAddToCart(customerId: string) {
 export function useUpdateCart(customerId: string, cartId: string) {
   const kontor = useKontor()
   const save = useSavedCart(customerId)
-  return useMutation<Cart, unknown, CartLine[]>({
+  return useMutation<Cart, unknown, AskedLine[]>({
     mutationKey: cartKey(customerId, cartId),
     // One change at a time: each sends the whole list.
     scope: { id: cartId },
@@ -108,18 +113,18 @@ export function useSavedCart(customerId: string): (cart: Cart) => void {
   }
 }
 
-const isNamed = ({ promotionId, promotionEligibilities = [] }: CartLine): boolean =>
+const isNamed = ({ promotionId, promotionEligibilities = [] }: AskedLine): boolean =>
   promotionEligibilities.every(
     (eligibility) => eligibility.mustBeNamed || !isSamePromotion(eligibility.promotionId, promotionId),
   ) && promotionId !== undefined
 
 /** The members of a line that are the buyer's to say, numbered from 0 as the contract asks. */
-function numbered(lines: CartLine[]): CartLine[] {
+function numbered(lines: AskedLine[]): NewCartLine[] {
   return lines.map((line, id) => ({
     id,
     catalogItemId: line.catalogItemId,
     quantity: line.quantity,
-    billingCycle: line.billingCycle,
+    ...(line.billingCycle && { billingCycle: cycleOf(line.billingCycle) }),
     ...(line.termDuration && { termDuration: line.termDuration }),
     ...(line.friendlyName && { friendlyName: line.friendlyName }),
     ...(line.attestationAccepted !== undefined && { attestationAccepted: line.attestationAccepted }),

@@ -1,7 +1,7 @@
 import type { CartLine, PromotionTerm } from '@kontor/client'
 import { useAvailability, useOffer } from '../catalogue/queries.ts'
 import { saleItemOfOffer } from '../catalogue/sale-item.ts'
-import { isSameTerm } from '../display/terms.ts'
+import { cycleOf, isSameTerm } from '../display/terms.ts'
 
 /** The terms a line's item is sold with, the line's own among them. */
 export function useTermsOnSale(customerId: string, country: string, line: CartLine): PromotionTerm[] {
@@ -11,6 +11,6 @@ export function useTermsOnSale(customerId: string, country: string, line: CartLi
   const offer = useOffer(isOffer ? country : '', isOffer ? productId : '').data
   const sold = availability?.terms ?? (offer ? saleItemOfOffer(offer).terms : [])
   const terms = sold.map(({ duration = '', billingCycle }) => ({ duration, billingCycle }))
-  const own = { duration: line.termDuration ?? '', billingCycle: line.billingCycle }
+  const own = { duration: line.termDuration ?? '', billingCycle: cycleOf(line.billingCycle) }
   return terms.some((term) => isSameTerm(term, own)) ? terms : [own, ...terms]
 }

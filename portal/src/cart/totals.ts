@@ -1,4 +1,4 @@
-import type { Cart } from '@kontor/client'
+import type { CartLine } from '@kontor/client'
 
 /** What the lines in one currency come to. */
 export interface Totals {
@@ -9,8 +9,12 @@ export interface Totals {
   total: number
 }
 
+type PricedLine = Pick<CartLine, 'currencyCode' | 'pricing' | 'quantity'>
+
 /** The sums the server's line amounts come to, per currency, in order of appearance. Add-on lines count too. */
-export function totalsOf(cart: Cart): Totals[] {
+export function totalsOf(cart: {
+  lineItems: readonly (PricedLine & { addonItems?: readonly PricedLine[] })[]
+}): Totals[] {
   const totals = new Map<string, Totals>()
   for (const { currencyCode, pricing, quantity } of cart.lineItems.flatMap((line) => [
     line,

@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
   },
   figures: {
     gridColumn: 2,

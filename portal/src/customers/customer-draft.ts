@@ -1,4 +1,4 @@
-import type { BillingProfile, CompanyProfile, CountryValidationRules, Customer } from '@kontor/client'
+import type { CountryValidationRules, Customer, NewCustomer } from '@kontor/client'
 import type { MessageId } from '../shell/language.ts'
 
 /** What a person types about a customer. Every field is text, empty when not given. */
@@ -68,10 +68,6 @@ export function changedDraft(draft: CustomerDraft, change: Partial<CustomerDraft
   return { ...draft, ...domain, ...change }
 }
 
-/** Countries that ask for a registration number ask for a phone number as well. */
-export const isPhoneRequired = (rules: CountryValidationRules | undefined): boolean =>
-  rules?.isRegistrationNumberSupported === true
-
 /** The lengths of a country's registration number, read from its published pattern; empty if it is of another kind. */
 export function registrationNumberLengths(rules: CountryValidationRules): number[] {
   return [...(rules.registrationNumberRegex ?? '').matchAll(/\\d\{(\d+)\}/g)].map(([, digits]) =>
@@ -92,7 +88,7 @@ export function draftProblems(
   if (rules?.isStateRequired) required.push('state')
   if (rules?.isPostalCodeRequired) required.push('postalCode')
   if (rules?.isRegistrationNumberSupported) required.push('registrationNumber')
-  if (isPhoneRequired(rules)) required.push('phoneNumber')
+  if (rules?.isPhoneNumberRequired) required.push('phoneNumber')
   for (const field of required) {
     if (draft[field].trim() === '') problems[field] = { id: 'customer.problem.required' }
   }
@@ -124,10 +120,7 @@ export const fieldOfFault: Record<number, DraftField> = {
 }
 
 /** The body of the create call. */
-export function newCustomerOf(
-  draft: CustomerDraft,
-  rules: CountryValidationRules,
-): { companyProfile: CompanyProfile; billingProfile: BillingProfile } {
+export function newCustomerOf(draft: CustomerDraft, rules: CountryValidationRules): NewCustomer {
   const registrationNumber = rules.isRegistrationNumberSupported ? draft.registrationNumber.trim() : ''
   return {
     companyProfile: {
@@ -138,16 +131,14 @@ export function newCustomerOf(
   }
 }
 
-/** The draft as a billing profile, over what `before` held. */
+/** The draft as a billing profile. */
 export function billingProfileOf(
   draft: CustomerDraft,
   rules: CountryValidationRules,
-  before?: BillingProfile,
-): BillingProfile {
+): NewCustomer['billingProfile'] {
   const culture = draft.culture || rules.defaultCulture
   const optional = (text: string, name: string) => (text.trim() === '' ? {} : { [name]: text.trim() })
   return {
-    ...before,
     email: draft.email.trim(),
     culture,
     language: culture.split('-')[0] ?? culture,

@@ -4,13 +4,7 @@ import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../shell/language.ts'
 import { CountryField } from './country-field.tsx'
-import {
-  type CustomerDraft,
-  type DraftField,
-  type DraftProblems,
-  initialDomain,
-  isPhoneRequired,
-} from './customer-draft.ts'
+import { type CustomerDraft, type DraftField, type DraftProblems, initialDomain } from './customer-draft.ts'
 import { RegistrationNumberField } from './registration-number-field.tsx'
 
 const useStyles = makeStyles({
@@ -162,7 +156,7 @@ export function CustomerFields(props: CustomerFieldsProps) {
         <div className={styles.row}>
           {text('email', 'customer.email', { required: true })}
           {text('phoneNumber', 'customer.phoneNumber', {
-            required: isPhoneRequired(rules),
+            required: rules?.isPhoneNumberRequired ?? false,
             hint: 'customer.phoneNumberHint',
           })}
           {rules && rules.supportedCulturesList.length > 1 && (

@@ -98,7 +98,7 @@ function ProfileCard({ customer }: { customer: Customer }) {
                   address.addressLine1,
                   address.addressLine2,
                   [address.postalCode, address.city, address.state].filter(Boolean).join(' '),
-                  countryName(intl.locale, address.country),
+                  countryName(intl.locale, address.country ?? ''),
                 ]
                   .filter(Boolean)
                   .join('\n')}

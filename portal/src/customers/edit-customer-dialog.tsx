@@ -53,7 +53,7 @@ export function EditCustomerDialog(props: { customer: Customer; onClose: () => v
       const current = await kontor.get('/v1/customers/{customerId}/profiles/billing', at)
       return kontor.put('/v1/customers/{customerId}/profiles/billing', {
         ...at,
-        body: billingProfileOf(draft, rules.data, current),
+        body: { ...current, ...billingProfileOf(draft, rules.data) },
       })
     },
     async onSuccess() {

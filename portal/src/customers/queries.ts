@@ -1,4 +1,4 @@
-import { type Collection, type Customer, KontorFault, type Qualification } from '@kontor/client'
+import { type CustomerPage, KontorFault, type Qualification } from '@kontor/client'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 
@@ -8,11 +8,11 @@ const pageSize = 50
 export function useCustomers(search: string) {
   const kontor = useKontor()
   return useInfiniteQuery<
-    Collection<Customer>,
+    CustomerPage,
     Error,
-    InfiniteData<Collection<Customer>>,
+    InfiniteData<CustomerPage>,
     unknown[],
-    NonNullable<Collection<Customer>['links']>['next'] | null
+    NonNullable<CustomerPage['links']>['next'] | null
   >({
     queryKey: ['customers', 'list', search],
     initialPageParam: null,
@@ -47,7 +47,7 @@ export function useCountryRules(country: string) {
   return useAnswer(
     ['country-rules', country],
     (kontor, signal) =>
-      kontor.get('/v1/countryvalidationrules/{iso2}', { params: { path: { iso2: country } }, signal }),
+      kontor.get('/v1/countryvalidationrules/{country}', { params: { path: { country } }, signal }),
     { enabled: country !== '', staleTime: Number.POSITIVE_INFINITY },
   )
 }

@@ -1,6 +1,7 @@
 import type { Eligibility } from '@kontor/client'
 import { keepPreviousData } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
+import { cycleOf } from '../display/terms.ts'
 import { useAnswer } from '../session/session-context.tsx'
 import type { Purchase } from './remedies.ts'
 
@@ -15,7 +16,17 @@ export function useEligibilities(customerId: string | undefined, catalogItemId: 
     async (kontor, signal) => {
       const answer = await kontor.post('/v1/customers/{customerId}/promotionEligibilities', {
         params: { path: { customerId: customerId ?? '' } },
-        body: { items: [{ id: 0, catalogItemId, quantity, termDuration: termDuration ?? '', billingCycle }] },
+        body: {
+          items: [
+            {
+              id: 0,
+              catalogItemId,
+              quantity,
+              termDuration: termDuration ?? '',
+              billingCycle: cycleOf(billingCycle),
+            },
+          ],
+        },
         signal,
       })
       return answer.items[0]?.eligibilities ?? []

@@ -1,5 +1,5 @@
 import type { Promotion, PromotionTerm } from '@kontor/client'
-import { isSameTerm } from '../display/terms.ts'
+import { type AnyTerm, isSameTerm } from '../display/terms.ts'
 
 /** The names an item goes by: the first two parts of a catalogue id, or an offer's id. */
 export interface ItemName {
@@ -35,7 +35,7 @@ export const isTakenOff = ({ properties }: Promotion): boolean =>
 /** The discount as a fraction: on one term if it is given, else the deepest. `undefined` if the term has none. */
 export function discountOf(
   promotion: Promotion,
-  options: { item?: ItemName; term?: { duration?: string | undefined; billingCycle: string } } = {},
+  options: { item?: ItemName; term?: AnyTerm } = {},
 ): number | undefined {
   const entries = options.item ? entriesFor(promotion, options.item) : promotion.requiredProducts
   const { term } = options

@@ -1,11 +1,13 @@
-import { type Collection, KontorFault, type Promotion } from '@kontor/client'
+import { KontorFault, type PromotionPage } from '@kontor/client'
+import type { Segment } from '../catalogue/storefront.ts'
 import { useAnswer } from '../session/session-context.tsx'
 
 const fiveMinutes = 300_000
+const nothing: PromotionPage = { totalCount: 0, items: [], attributes: { objectType: 'Collection' } }
 
 /** The promotions in force in a market and segment; none for people who may not see promotions. */
-export function usePromotions(country: string, segment: string) {
-  return useAnswer<Collection<Promotion>>(
+export function usePromotions(country: string, segment: Segment) {
+  return useAnswer<PromotionPage>(
     ['promotions', country, segment],
     async (kontor, signal) => {
       try {
@@ -14,7 +16,7 @@ export function usePromotions(country: string, segment: string) {
           signal,
         })
       } catch (error) {
-        if (error instanceof KontorFault && error.status === 403) return { totalCount: 0, items: [] }
+        if (error instanceof KontorFault && error.status === 403) return nothing
         throw error
       }
     },

@@ -5,8 +5,11 @@ import { isSameTerm } from '../display/terms.ts'
 export interface Purchase {
   quantity: number
   termDuration?: string | undefined
-  billingCycle: string
+  billingCycle?: string | undefined
 }
+
+/** A condition that is not met, with its figures. */
+export type Unmet = Omit<EligibilityError, 'description'>
 
 /** A change of the purchase that a person can make with one press. */
 export interface Remedy {
@@ -21,7 +24,7 @@ export interface Remedy {
  * by changing the purchase (a first purchase, for instance). `termsOnSale` are the terms the item is sold with.
  */
 export function remediesFor(
-  errors: readonly EligibilityError[],
+  errors: readonly Unmet[],
   purchase: Purchase,
   termsOnSale: readonly PromotionTerm[],
 ): Remedy[] {
@@ -34,17 +37,13 @@ export function remediesFor(
   return remedies
 }
 
-function curesFor(
-  error: EligibilityError,
-  purchase: Purchase,
-  termsOnSale: readonly PromotionTerm[],
-): Remedy[] {
+function curesFor(error: Unmet, purchase: Purchase, termsOnSale: readonly PromotionTerm[]): Remedy[] {
   if (error.type === 'SeatCount') return seatCures(error, purchase.quantity)
   if (error.type === 'Term') return termCures(error, purchase, termsOnSale)
   return []
 }
 
-function seatCures(error: EligibilityError, quantity: number): Remedy[] {
+function seatCures(error: Unmet, quantity: number): Remedy[] {
   const most = Math.min(
     error.availableSeats ?? Number.POSITIVE_INFINITY,
     error.maximumRequiredSeats ?? Number.POSITIVE_INFINITY,
@@ -57,11 +56,7 @@ function seatCures(error: EligibilityError, quantity: number): Remedy[] {
 }
 
 /** The eligible terms that are on sale: those of the same duration first, then those paid as often. */
-function termCures(
-  error: EligibilityError,
-  purchase: Purchase,
-  termsOnSale: readonly PromotionTerm[],
-): Remedy[] {
+function termCures(error: Unmet, purchase: Purchase, termsOnSale: readonly PromotionTerm[]): Remedy[] {
   const current = { duration: purchase.termDuration, billingCycle: purchase.billingCycle }
   const distance = (term: PromotionTerm) =>
     term.duration === current.duration

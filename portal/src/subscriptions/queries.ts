@@ -1,4 +1,4 @@
-import type { Subscription } from '@kontor/client'
+import type { Subscription, SubscriptionChange } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 
@@ -23,12 +23,12 @@ export function useChangeSubscription(customerId: string, subscriptionId: string
   const kontor = useKontor()
   const queries = useQueryClient()
   const at = { params: { path: { customerId, subscriptionId } } }
-  return useMutation<Subscription, unknown, Partial<Subscription>>({
+  return useMutation<Subscription | undefined, unknown, SubscriptionChange>({
     async mutationFn(change) {
       const current = await kontor.get('/v1/customers/{customerId}/subscriptions/{subscriptionId}', at)
       return kontor.patch('/v1/customers/{customerId}/subscriptions/{subscriptionId}', {
         ...at,
-        body: { ...current, ...change },
+        body: { ...(current as SubscriptionChange), ...change },
       })
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['customers', customerId, 'subscriptions'] }),

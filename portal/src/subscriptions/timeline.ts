@@ -9,9 +9,21 @@ export interface TimelineEvent {
 
 const dayMilliseconds = 86_400_000
 
+/** What a time line is drawn from. */
+export type SubscriptionDates = Pick<
+  Subscription,
+  | 'status'
+  | 'autoRenewEnabled'
+  | 'creationDate'
+  | 'effectiveStartDate'
+  | 'commitmentEndDate'
+  | 'billingCycleEndDate'
+  | 'cancellationAllowedUntilDate'
+>
+
 /** The events of a subscription in order of time, now among them. What the wire does not say is left out. */
 export function timelineOf(
-  subscription: Subscription,
+  subscription: SubscriptionDates,
   now: Date,
   promotion?: Pick<Promotion, 'endDate'>,
 ): TimelineEvent[] {
@@ -38,7 +50,7 @@ export function timelineOf(
 }
 
 /** When the term has ended: what follows happens on the day after its last. `undefined` for what has no end. */
-export function termEndOf({ commitmentEndDate }: Subscription): Date | undefined {
+export function termEndOf({ commitmentEndDate }: Pick<Subscription, 'commitmentEndDate'>): Date | undefined {
   return isUnending(commitmentEndDate) ? undefined : dayAfter(commitmentEndDate)
 }
 
