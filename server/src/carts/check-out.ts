@@ -14,6 +14,7 @@ import { claimCart, updateCart } from './store.ts'
 import {
   type CheckoutBody,
   type CheckoutWire,
+  type ExpectedLine,
   type OrderErrorWire,
   toWireCart,
   toWireCheckout,
@@ -49,10 +50,7 @@ export async function checkOut(
   const isLegacyAlone = reviewed.every(({ item }) => item?.kind === 'legacy')
   await requireMayBuy(call, customer, isLegacyAlone ? 'legacy' : 'new-commerce')
   requireNoKnownErrors(cart, reviewed)
-  const now = { ...cart, lines: cartLines(call, reviewed) }
-  const differing = differingLines(expected, now.lines)
-  if (differing.length > 0)
-    throw cartFaults.cartDiffers({ cartId, lines: differing.join(', ') }, { data: [toWireCart(now)] })
+  if (expected.length > 0) requireAsExpected({ ...cart, lines: cartLines(call, reviewed) }, expected)
 
   const { groups, orderErrors } = await settle(call, { customer, cart, reviewed })
   const orders: OrderWire[] = []
@@ -91,6 +89,13 @@ function requireNoKnownErrors({ id, lines }: Cart, reviewed: readonly ReviewedLi
     { cartId: id, count: known.length, reasons: reasons.slice(0, 3).join('; ') },
     { data: reasons },
   )
+}
+
+/** Throws 400/800009 with the cart as it is now, if the buyer was shown another. */
+function requireAsExpected(cart: Cart, expected: readonly ExpectedLine[]): void {
+  const differing = differingLines(expected, cart.lines)
+  if (differing.length === 0) return
+  throw cartFaults.cartDiffers({ cartId: cart.id, lines: differing.join(', ') }, { data: [toWireCart(cart)] })
 }
 
 interface Settling {

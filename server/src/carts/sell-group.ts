@@ -1,6 +1,6 @@
 import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
-import { type OrderWire, placeOrder, type ReviewedLine, toWireOrder } from '../orders/index.ts'
+import { type OrderWire, placeOrder, type ReviewedLine } from '../orders/index.ts'
 import { inSavepoint, isRetryable } from '../platform/database.ts'
 import { cartFaults } from './faults.ts'
 import type { OrderErrorWire } from './wire.ts'
@@ -22,10 +22,7 @@ export async function sellGroup(
   call: Call,
   { customer, cartId, group, lines, isOnly }: Selling,
 ): Promise<OrderWire | OrderErrorWire> {
-  const sell = async (): Promise<OrderWire> => {
-    const order = await placeOrder(call, { customer, lines, cart: { id: cartId, group } })
-    return toWireOrder(order, { country: customer.country, withPrices: true })
-  }
+  const sell = () => placeOrder(call, { customer, lines, cart: { id: cartId, group } })
   if (isOnly) return sell()
   try {
     return await inSavepoint(call.db, 'order_group', sell)

@@ -114,20 +114,17 @@ export async function findPartnersCustomer(
   }: { environmentId: string; customerId: string; tenantId: string; lock?: boolean },
 ): Promise<PartnersCustomer | undefined> {
   if (!isGuid(customerId)) return undefined
-  const row = await db
-    .selectFrom('customer_relationship as r')
-    .innerJoin('customer as c', (join) =>
-      join.onRef('c.environment_id', '=', 'r.environment_id').onRef('c.id', '=', 'r.customer_id'),
-    )
-    .selectAll('c')
-    .select(['r.partner_id', 'r.reseller_id', 'r.since', 'r.removed_at'])
-    .where('r.environment_id', '=', environmentId)
-    .where('r.customer_id', '=', customerId)
-    .where((where) => where.or([where('r.partner_id', '=', tenantId), where('r.reseller_id', '=', tenantId)]))
-    .orderBy('r.removed_at', (order) => order.desc().nullsFirst())
-    .limit(1)
-    .$if(lock, (query) => query.forNoKeyUpdate('c'))
-    .executeTakeFirst()
+  // Written out, because it is part of every call for a customer: building it takes longer than sending it.
+  const { rows } = await sql<Selectable<CustomerTable> & Selectable<RelationshipColumns>>`
+    select c.*, r.partner_id, r.reseller_id, r.since, r.removed_at
+    from customer_relationship r
+    join customer c on c.environment_id = r.environment_id and c.id = r.customer_id
+    where r.environment_id = ${environmentId} and r.customer_id = ${customerId}
+      and (r.partner_id = ${tenantId} or r.reseller_id = ${tenantId})
+    order by r.removed_at desc nulls first
+    limit 1
+    ${lock ? sql`for no key update of c` : sql``}`.execute(db)
+  const [row] = rows
   return row && { ...toCustomer(row), relationship: toRelationship(row) }
 }
 

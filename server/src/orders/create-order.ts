@@ -7,7 +7,7 @@ import { lineNumbers } from './line-numbers.ts'
 import { orderGroupKey } from './order-group.ts'
 import { placeOrder } from './place-order.ts'
 import { reviewLines } from './review-lines.ts'
-import { fromWireLines, type OrderBody, type OrderWire, toWireOrder } from './wire.ts'
+import { fromWireLines, type OrderBody, type OrderWire } from './wire.ts'
 
 /** A purchase without a cart: the same decisions as checkout, and any refusal is the answer (purchase 8.6). */
 export async function createOrder(
@@ -27,6 +27,5 @@ export async function createOrder(
     throw faults.invalidInput({
       reason: 'lines of one order are of one kind and share their billing cycle; use a cart for several',
     })
-  const order = await placeOrder(call, { customer, lines: reviewed })
-  return toWireOrder(order, { country: customer.country, withPrices: true })
+  return placeOrder(call, { customer, lines: reviewed })
 }

@@ -6,10 +6,9 @@ import { writeTogether } from '../platform/write-together.ts'
 import { firstPurchaseName, purchaseWrites } from '../promotions/index.ts'
 import { windowRuleNow } from '../subscriptions/index.ts'
 import { buildOrder, isSold } from './build-order.ts'
-import type { Order } from './order.ts'
 import type { ReviewedLine } from './purchase-line.ts'
 import { saleWrites } from './store.ts'
-import { toWireOrder } from './wire.ts'
+import { type OrderWire, toWireOrder } from './wire.ts'
 
 export interface Placement {
   customer: PartnersCustomer
@@ -21,9 +20,9 @@ export interface Placement {
 
 /**
  * Sells lines as one order, in one statement: order, subscriptions, charges, use of promotions and activity record. Carts and
- * direct orders end here.
+ * direct orders end here. Answers the order with its prices, as its record shows it.
  */
-export async function placeOrder(call: Call, { customer, lines, cart }: Placement): Promise<Order> {
+export async function placeOrder(call: Call, { customer, lines, cart }: Placement): Promise<OrderWire> {
   const built = buildOrder(lines.filter(isSold), {
     environmentId: call.environment.id,
     customer,
@@ -35,18 +34,19 @@ export async function placeOrder(call: Call, { customer, lines, cart }: Placemen
     ...(cart && { cart }),
   })
   const { order, purchases } = built
+  const newValue = toWireOrder(order, { country: customer.country, withPrices: true })
   const activity: Activity = {
     customerId: customer.id,
     customerName: customer.companyName,
     resourceType: 'order',
     operationType: 'create_order',
     resourceId: order.id,
-    newValue: toWireOrder(order, { country: customer.country, withPrices: true }),
+    newValue,
   }
   await writeTogether(call.db, [
     ...saleWrites(built),
     ...purchaseWrites(call, customer.id, purchases),
     activityWrite(call, [activity]),
   ])
-  return order
+  return newValue
 }

@@ -6,7 +6,7 @@ export { presentSubscription, presentSubscriptions, windowRuleNow } from './pres
 export { type RenewalInstructions, renewalsOf, willRenew } from './renewal.ts'
 export { requireReseller } from './reseller-on-record.ts'
 export { type ConsumedSeats, subscriptionRoutes } from './routes.ts'
-export { atListPrice, firstCharges, newSubscription, type Sale, trialContinuation } from './sell.ts'
+export { firstCharges, newSubscription, type Sale, trialContinuation } from './sell.ts'
 export {
   countLicences,
   findSubscription,

@@ -2,7 +2,6 @@
 import { startOfDay } from '../calendar.ts'
 import type { CatalogItem, Term } from '../catalog/index.ts'
 import { cycleCharges, type NewCharge, termEnd } from '../ledger/index.ts'
-import { decimal } from '../money.ts'
 import {
   chargeSubject,
   cycleOf,
@@ -94,13 +93,3 @@ export function trialContinuation(
     quantity,
   }
 }
-
-/** The price of a term at list price. */
-export const atListPrice = ({
-  currency,
-  unitPrice,
-}: Pick<TermPrice, 'currency' | 'unitPrice'>): TermPrice => ({
-  currency,
-  unitPrice,
-  discount: decimal(0),
-})
