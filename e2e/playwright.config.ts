@@ -34,6 +34,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     trace: 'retain-on-failure',
     timezoneId: 'Europe/Stockholm',
+    // Colours are judged where they arrive, not on their way.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
     ...walks,

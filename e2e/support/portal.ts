@@ -82,7 +82,10 @@ async function look(page: Page, info: TestInfo, name: string): Promise<void> {
     .exclude('[data-tabster-dummy]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`)
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n  ')}`,
+  )
   expect.soft(found, `accessibility of ${name}`).toEqual([])
   await picture(page, info, name)
 }

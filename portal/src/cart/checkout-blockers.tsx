@@ -59,7 +59,7 @@ export function CheckoutBlockers({ customerId, blockers }: { customerId: string;
               <FormattedMessage id="blocker.completeProfile" />
             </Button>
           </div>
-          {editing && <EditCustomerDialog customer={customer.data} onClose={() => setEditing(false)} />}
+          <EditCustomerDialog customer={customer.data} open={editing} onClose={() => setEditing(false)} />
         </BlockerBox>
       )}
       {blockers.includes('agreement') && (

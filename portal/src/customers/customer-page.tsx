@@ -12,6 +12,7 @@ import { Page } from '../shell/page.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { countryName } from './countries.ts'
 import { EditCustomerDialog } from './edit-customer-dialog.tsx'
+import { NewCredentialsDialog } from './new-credentials-dialog.tsx'
 import { QualificationsSection } from './qualifications-section.tsx'
 import { useCountryRules, useCustomer } from './queries.ts'
 
@@ -57,6 +58,7 @@ export function CustomerPage() {
           </div>
         )}
       </Answered>
+      <NewCredentialsDialog customerId={customerId} />
     </Page>
   )
 }
@@ -129,7 +131,7 @@ function ProfileCard({ customer }: { customer: Customer }) {
           </Text>
         </Fact>
       </Facts>
-      {editing && <EditCustomerDialog customer={customer} onClose={() => setEditing(false)} />}
+      <EditCustomerDialog customer={customer} open={editing} onClose={() => setEditing(false)} />
     </Panel>
   )
 }

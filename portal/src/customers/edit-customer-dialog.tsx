@@ -25,7 +25,17 @@ import { focusFirstProblem } from './focus-first-problem.ts'
 import { useCountryRules } from './queries.ts'
 
 /** Changes a customer's profile; also where a missing registration number or phone number is added. */
-export function EditCustomerDialog(props: { customer: Customer; onClose: () => void }) {
+export function EditCustomerDialog(props: { customer: Customer; open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={props.open} onOpenChange={(_, { open }) => open || props.onClose()}>
+      <DialogSurface style={{ maxWidth: '52rem' }}>
+        <EditForm customer={props.customer} onClose={props.onClose} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function EditForm(props: { customer: Customer; onClose: () => void }) {
   const intl = useIntl()
   const queries = useQueryClient()
   const kontor = useKontor()
@@ -83,36 +93,32 @@ export function EditCustomerDialog(props: { customer: Customer; onClose: () => v
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
-      <DialogSurface style={{ maxWidth: '52rem' }}>
-        <form ref={form} onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>
-              <FormattedMessage id="customer.editTitle" />
-            </DialogTitle>
-            <DialogContent>
-              <CustomerFields
-                draft={draft}
-                problems={problems}
-                rules={rules.data}
-                isNew={false}
-                onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
-              />
-              {save.isError && (
-                <FaultMessage fault={save.error} doing={intl.formatMessage({ id: 'customer.saveFailed' })} />
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={props.onClose}>
-                <FormattedMessage id="action.cancel" />
-              </Button>
-              <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-                <FormattedMessage id="action.save" />
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form ref={form} onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>
+          <FormattedMessage id="customer.editTitle" />
+        </DialogTitle>
+        <DialogContent>
+          <CustomerFields
+            draft={draft}
+            problems={problems}
+            rules={rules.data}
+            isNew={false}
+            onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
+          />
+          {save.isError && (
+            <FaultMessage fault={save.error} doing={intl.formatMessage({ id: 'customer.saveFailed' })} />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={props.onClose}>
+            <FormattedMessage id="action.cancel" />
+          </Button>
+          <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
+            <FormattedMessage id="action.save" />
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   )
 }

@@ -20,7 +20,7 @@ import {
 } from './customer-draft.ts'
 import { CustomerFields } from './customer-fields.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
-import { NewCredentialsDialog } from './new-credentials-dialog.tsx'
+import { keepCredentials } from './fresh-credentials.ts'
 import { useCountryRules, useDomainTaken } from './queries.ts'
 
 const useStyles = makeStyles({
@@ -52,7 +52,12 @@ export function NewCustomerPage() {
       if (!rules.data) throw new Error('The country’s rules are not known yet')
       return kontor.post('/v1/customers', { body: newCustomerOf(complete, rules.data) })
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['customers', 'list'] }),
+    async onSuccess(customer) {
+      keepCredentials(customer)
+      await queries.invalidateQueries({ queryKey: ['customers', 'list'] })
+      // Back leads to the list, not to the form that has done its work.
+      void navigate({ to: '/customers/$customerId', params: { customerId: customer.id }, replace: true })
+    },
     onError: (fault) => {
       const field = fault instanceof KontorFault ? fieldOfFault[Number(fault.code)] : undefined
       if (field)
@@ -116,18 +121,6 @@ export function NewCustomerPage() {
           </ButtonLink>
         </div>
       </form>
-      {create.data && (
-        <NewCredentialsDialog
-          customer={create.data}
-          onClose={() =>
-            void navigate({
-              to: '/customers/$customerId',
-              params: { customerId: create.data.id },
-              replace: true,
-            })
-          }
-        />
-      )}
     </Page>
   )
 }
