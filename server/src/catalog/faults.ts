@@ -41,6 +41,12 @@ export const catalogFaults = defineFaults('catalog', {
     text: '{offerId} is not an offer of the older catalogue',
     remedy: 'Look for it among products and SKUs.',
   },
+  personNeeded: {
+    status: 400,
+    code: 900329,
+    text: '{operation} needs an app+user token',
+    remedy: 'Sign in as a person; a token of the app alone is not enough for reports.',
+  },
   notSoldThere: {
     status: 400,
     code: 800070,

@@ -2,10 +2,12 @@ import type { Route } from '../http/route.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { offerRoutes } from './offer-routes.ts'
 import { productRoutes, type SkuPromotions } from './product-routes.ts'
+import { sheetRoutes } from './sheet-routes.ts'
 
 /** Every route of the catalogue. `skuPromotions` fills the member `promotions` of SKUs (decision 29). */
 export const catalogRoutes = ({ skuPromotions }: { skuPromotions?: SkuPromotions } = {}): Route[] => [
   ...productRoutes(skuPromotions),
   ...offerRoutes,
   ...inventoryRoutes,
+  ...sheetRoutes,
 ]

@@ -1,5 +1,5 @@
 /** From the seed's files to the rows of the tables. */
-import type { Decimal } from '../money.ts'
+import { type Decimal, decimal } from '../money.ts'
 import type { ItemKey, LocalText, Segment, Term } from './item.ts'
 import { itemKey } from './item.ts'
 import { discountedPaymentOf, marketPrice, paymentOf } from './list-price.ts'
@@ -47,7 +47,21 @@ export function seedRows(seed: CatalogSeed): SeedRows {
       ...seed.products.flatMap(({ id, skus }) => skus.flatMap((sku) => skuPrices(id, sku, seed.markets))),
       ...seed.offers.flatMap((offer) => offerPrices(offer, seed)),
     ],
+    exchange_rate: exchangeRates(seed.markets),
   }
+}
+
+/** Digits of a rate; the published ones have about as many. */
+const rateDigits = 20
+
+/** What the price lists reckon with, from the first of their months on; of a currency of several markets the first. */
+function exchangeRates(markets: readonly SeedMarket[]): object[] {
+  const perDollar = new Map(markets.toReversed().map((market) => [market.currency, market.perDollar]))
+  return [...perDollar].map(([currency, units]) => ({
+    currency,
+    month: pricesFrom.slice(0, 10),
+    usd_per_unit: decimal(1).dividedBy(units).toSignificantDigits(rateDigits).toString(),
+  }))
 }
 
 const localText = (text: string | LocalText): LocalText =>

@@ -1,0 +1,64 @@
+import type { Call } from '../http/call.ts'
+import type { ProductItem } from './catalog.ts'
+import { catalogOf } from './current-catalog.ts'
+import { pricesDuring } from './prices-during.ts'
+import { type SheetPeriod, type ViewName, viewOf } from './sheet-view.ts'
+import { type PricedItem, sheetWriter } from './sheet-writing.ts'
+import { readPrices } from './store.ts'
+
+/** Items whose prices are read at a time: between two reads no connection is held, however slowly the sheet is taken. */
+const itemsPerRead = 100
+
+export interface SheetWanted {
+  view: ViewName
+  /** Upper case. */
+  market: string
+  period: SheetPeriod
+}
+
+type SheetItem = PricedItem['item'] & Pick<ProductItem, 'key'>
+
+/**
+ * A price sheet as text, piece by piece and never as a whole; nothing at all where it has no row. New-commerce licences are
+ * in it for partners that may see them (mission H11). A sheet taken while prices are imported may hold old and new ones.
+ */
+export async function* exportSheet(
+  call: Pick<Call, 'db' | 'platform' | 'environment' | 'inForce'>,
+  { view, market, period }: SheetWanted,
+): AsyncGenerator<string> {
+  const items = await itemsOf(call, view, market)
+  const writer = sheetWriter(view)
+  let isBegun = false
+  for (let start = 0; start < items.length; start += itemsPerRead) {
+    const batch = items.slice(start, start + itemsPerRead)
+    const keys = batch.map(({ key, segment }) => ({ item: key, market, segment }))
+    const prices = await readPrices(call.db, call.environment.id, keys)
+    const rows = batch.flatMap((item, index) =>
+      pricesDuring(prices[index]!, period)
+        .filter(({ from }) => !period.isComing || from >= period.from)
+        .map((price): PricedItem => ({ item, price })),
+    )
+    if (rows.length === 0) continue
+    yield isBegun ? writer.rows(rows) : writer.header + writer.rows(rows)
+    isBegun = true
+  }
+}
+
+/** What the view shows in the market, by product, SKU and segment. */
+async function itemsOf(
+  call: Pick<Call, 'platform' | 'environment' | 'inForce'>,
+  view: ViewName,
+  market: string,
+): Promise<SheetItem[]> {
+  const kinds = viewOf(view).kinds.filter((kind) => kind !== 'new-commerce' || call.inForce('new-commerce'))
+  const { content } = await catalogOf(call)
+  return content.products
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((product) =>
+      product.skus.flatMap((sku) =>
+        sku.availabilities
+          .filter(({ country }) => country === market)
+          .map(({ country, segment }) => ({ product, sku, key: sku.key, country, segment })),
+      ),
+    )
+}
