@@ -305,6 +305,18 @@ create table environment (
   constraint environment_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'production'::text])))
 );
 
+create table exchange_rate (
+  environment_id uuid,
+  currency text not null,
+  month date not null,
+  usd_per_unit numeric not null,
+  constraint exchange_rate_currency_month_environment_id_key UNIQUE NULLS NOT DISTINCT (currency, month, environment_id),
+  constraint exchange_rate_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE,
+  constraint exchange_rate_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint exchange_rate_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint exchange_rate_usd_per_unit_check CHECK ((usd_per_unit > (0)::numeric))
+);
+
 create table holding (
   environment_id uuid not null,
   customer_id uuid not null,
