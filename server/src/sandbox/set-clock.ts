@@ -12,6 +12,8 @@ export interface ClockStatus {
   state: 'running' | 'completed'
   now: Date
   target: Date
+  /** Present where the clock runs by itself and cannot be moved. */
+  followsRealTime?: true
 }
 
 const toStatus = ({ environment, target }: ClockRow): ClockStatus => {
@@ -22,7 +24,8 @@ const toStatus = ({ environment, target }: ClockRow): ClockStatus => {
 /** Where the clock of the caller's environment stands. Throws 400/900127 in production. */
 export async function clockStatus({ db, environment }: Call): Promise<ClockStatus> {
   if (environment.kind === 'production') throw faults.notInThisEnvironment({ operation: 'The clock' })
-  return toStatus((await readClock(db, environment.id))!)
+  const status = toStatus((await readClock(db, environment.id))!)
+  return environment.clock === 'real' ? { ...status, followsRealTime: true } : status
 }
 
 /**

@@ -84,12 +84,21 @@ export const ClockWire = Type.Object({
   state: wireEnum(['running', 'completed']),
   now: WireInstant,
   target: WireInstant,
+  followsRealTime: Type.Optional(
+    Type.Boolean({ description: 'True: this clock runs by itself and cannot be moved' }),
+  ),
 })
 
-export const toWireClock = ({ state, now, target }: ClockStatus): Static<typeof ClockWire> => ({
+export const toWireClock = ({
+  state,
+  now,
+  target,
+  followsRealTime,
+}: ClockStatus): Static<typeof ClockWire> => ({
   state,
   now: toWireInstant(now),
   target: toWireInstant(target),
+  ...(followsRealTime && { followsRealTime }),
 })
 
 /** The instant in a member of the body. Throws 400/3000. */
