@@ -10,4 +10,5 @@ export async function describeClient(): Promise<string> {
 }
 
 /** A path under two spellings is one operation with one id, which the type generator does not take. We go by paths. */
-const withoutOperationIds = (key: string, value: unknown): unknown => (key === 'operationId' ? undefined : value)
+const withoutOperationIds = (key: string, value: unknown): unknown =>
+  key === 'operationId' ? undefined : value
