@@ -11318,6 +11318,8 @@ export interface paths {
                             now: string;
                             /** Format: date-time */
                             target: string;
+                            /** @description True: this clock runs by itself and cannot be moved */
+                            followsRealTime?: boolean;
                         };
                     };
                 };
@@ -11353,6 +11355,8 @@ export interface paths {
                             now: string;
                             /** Format: date-time */
                             target: string;
+                            /** @description True: this clock runs by itself and cannot be moved */
+                            followsRealTime?: boolean;
                         };
                     };
                 };

@@ -21,7 +21,8 @@ import { usePromotion } from '../promotions/queries.ts'
 import { TextLink } from '../shell/links.tsx'
 
 const useStyles = makeStyles({
-  end: { textAlign: 'right', justifyContent: 'end' },
+  // A header's text stands in a button of its own.
+  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   seats: { width: '6rem', '@media (max-width: 700px)': { width: '3.5rem' } },
   money: { width: '10rem', '@media (max-width: 700px)': { width: '7.5rem' } },

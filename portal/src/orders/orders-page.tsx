@@ -25,7 +25,8 @@ import { OrderStatus } from './order-status.tsx'
 import { useOrders } from './queries.ts'
 
 const useStyles = makeStyles({
-  end: { textAlign: 'right', justifyContent: 'end' },
+  // A header's text stands in a button of its own.
+  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   date: { width: '7.5rem', '@media (max-width: 700px)': { width: '6rem' } },
   total: { width: '10rem', '@media (max-width: 700px)': { width: '7rem' } },
   cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },

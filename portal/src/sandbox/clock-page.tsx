@@ -1,34 +1,19 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  ProgressBar,
-  Text,
-  Title3,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components'
+import { Field, makeStyles, ProgressBar, Text, Title3, tokens, useAnnounce } from '@fluentui/react-components'
 import type { SandboxClock } from '@kontor/client'
 import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
-import { FaultMessage } from '../shell/fault-message.tsx'
 import { Page } from '../shell/page.tsx'
 import { Panel } from '../shell/panel.tsx'
-import { type ClockStep, clockSteps, stepFrom } from './clock-steps.ts'
 import { useEnvironmentClock, useMoveClock } from './environment.ts'
 import { HappenedMeanwhile } from './happened-meanwhile.tsx'
+import { MoveClock } from './move-clock.tsx'
 
 const useStyles = makeStyles({
   columns: { display: 'grid', gap: tokens.spacingVerticalXL, maxWidth: '46rem' },
   now: { fontVariantNumeric: 'tabular-nums' },
-  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
 })
 
 /** The sandbox's clock: where it stands, moving it forward, and what happened on the way. */
@@ -59,7 +44,6 @@ function Clock({ clock }: { clock: SandboxClock }) {
   const { announce } = useAnnounce()
   const move = useMoveClock()
   const [startedAt, setStartedAt] = useState<string>()
-  const [typed, setTyped] = useState(clock.now.slice(0, 16))
   const isMoving = clock.state === 'running' || move.isPending
   const hasMoved = startedAt !== undefined && !isMoving && clock.now !== startedAt
 
@@ -73,7 +57,6 @@ function Clock({ clock }: { clock: SandboxClock }) {
         { polite: true },
       )
     }
-    setTyped(clock.now.slice(0, 16))
   }, [hasMoved, clock.now, announce, intl])
 
   function moveTo(target: Date) {
@@ -94,50 +77,13 @@ function Clock({ clock }: { clock: SandboxClock }) {
           <Progress from={startedAt} clock={clock} target={clock.target} />
         )}
       </Panel>
-      <Panel title={<FormattedMessage id="clock.move" />}>
-        <MessageBar layout="multiline">
-          <MessageBarBody>
-            <FormattedMessage id="clock.forwardOnly" />
-          </MessageBarBody>
-        </MessageBar>
-        <div className={styles.steps}>
-          {clockSteps.map((step: ClockStep) => (
-            <Button
-              key={step}
-              disabledFocusable={isMoving}
-              onClick={() => moveTo(stepFrom(new Date(clock.now), step))}
-            >
-              <FormattedMessage id="clock.step" values={{ step }} />
-            </Button>
-          ))}
-        </div>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            moveTo(new Date(`${typed}:00Z`))
-          }}
-        >
-          <Field label={intl.formatMessage({ id: 'clock.target' })}>
-            <Input
-              type="datetime-local"
-              value={typed}
-              min={clock.now.slice(0, 16)}
-              onChange={(_, { value }) => setTyped(value)}
-            />
-          </Field>
-          <Button
-            appearance="primary"
-            type="submit"
-            disabledFocusable={isMoving || typed <= clock.now.slice(0, 16)}
-          >
-            <FormattedMessage id="clock.moveThere" />
-          </Button>
-        </form>
-        {move.isError && (
-          <FaultMessage fault={move.error} doing={intl.formatMessage({ id: 'clock.moveFailed' })} />
-        )}
-      </Panel>
+      {clock.followsRealTime ? (
+        <Text>
+          <FormattedMessage id="clock.realTime" />
+        </Text>
+      ) : (
+        <MoveClock clock={clock} isMoving={isMoving} fault={move.error} onMove={moveTo} />
+      )}
       {hasMoved && startedAt && <HappenedMeanwhile from={startedAt} to={clock.now} />}
     </div>
   )

@@ -9,11 +9,16 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalM },
 })
 
+/** The log answers for its last ninety days. */
+const keptMilliseconds = 89 * 86_400_000
+
 /** What the clock's last move did, from the activity log. */
 export function HappenedMeanwhile({ from, to }: { from: string; to: string }) {
   const styles = useStyles()
   const intl = useIntl()
-  const activity = useActivity({ from: from.slice(0, 10), to: to.slice(0, 10) }, true)
+  const earliest = new Date(new Date(to).getTime() - keptMilliseconds).toISOString()
+  const since = from > earliest ? from : earliest
+  const activity = useActivity({ from: since.slice(0, 10), to: to.slice(0, 10) }, true)
   return (
     <Panel title={<FormattedMessage id="clock.happened" />}>
       <Answered answer={activity} doing={intl.formatMessage({ id: 'activity.failed' })}>

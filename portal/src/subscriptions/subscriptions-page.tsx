@@ -24,7 +24,8 @@ import { SubscriptionStatus } from './subscription-status.tsx'
 import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
-  end: { textAlign: 'right', justifyContent: 'end' },
+  // A header's text stands in a button of its own.
+  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   seats: { width: '6rem', '@media (max-width: 700px)': { width: '4rem' } },
   next: { width: '12rem', '@media (max-width: 700px)': { width: '7rem' } },
   what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
