@@ -7,6 +7,7 @@ import { itemNameOf } from '../promotions/promotion.ts'
 import { Panel } from '../shell/panel.tsx'
 import { useSubscriptions } from '../subscriptions/queries.ts'
 import { ItemTitle } from './item-title.tsx'
+import { KnownItems, useKnownItems } from './known-items.tsx'
 import type { SaleItem } from './sale-item.ts'
 import type { Storefront } from './storefront.ts'
 
@@ -20,12 +21,15 @@ const useStyles = makeStyles({
 /** What must be owned first, with a tick or a cross for the customer; what it can become; and its names. */
 export function ItemFacts({ store, item }: { store: Storefront; item: SaleItem }) {
   const styles = useStyles()
+  const prerequisites = useKnownItems(store, item.prerequisites)
+  const upgrades = useKnownItems(store, item.upgradeTargets)
+  const migratesTo = useKnownItems(store, item.migratesTo ? [item.migratesTo] : [])
   return (
     <>
-      {item.prerequisites.length > 0 && (
+      {prerequisites.length > 0 && (
         <Panel title={<FormattedMessage id="item.prerequisites" />}>
           <ul className={styles.list}>
-            {item.prerequisites.map((prerequisite) => (
+            {prerequisites.map((prerequisite) => (
               <li key={prerequisite} className={styles.item}>
                 {'customerId' in store && <Owned customerId={store.customerId} reference={prerequisite} />}
                 <ItemTitle store={store} reference={prerequisite} />
@@ -36,20 +40,14 @@ export function ItemFacts({ store, item }: { store: Storefront; item: SaleItem }
       )}
       <Panel title={<FormattedMessage id="item.details" />}>
         <Facts>
-          {item.upgradeTargets.length > 0 && (
+          {upgrades.length > 0 && (
             <Fact name={<FormattedMessage id="item.upgradesTo" />}>
-              <ul className={styles.list}>
-                {item.upgradeTargets.map((target) => (
-                  <li key={target}>
-                    <ItemTitle store={store} reference={target} />
-                  </li>
-                ))}
-              </ul>
+              <KnownItems store={store} references={upgrades} type="disjunction" />
             </Fact>
           )}
-          {item.migratesTo && (
+          {migratesTo.length > 0 && (
             <Fact name={<FormattedMessage id="item.migratesTo" />}>
-              <ItemTitle store={store} reference={item.migratesTo} />
+              <KnownItems store={store} references={migratesTo} type="disjunction" />
             </Fact>
           )}
           {item.launchDate && (

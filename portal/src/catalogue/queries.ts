@@ -78,19 +78,44 @@ function getSkus(
 /** One SKU; retired ones too. */
 export function useSku(store: Storefront, productId: string, skuId: string) {
   return useAnswer(
-    ['catalogue', store, 'sku', productId, skuId],
-    (kontor, signal) =>
-      'customerId' in store
-        ? kontor.get('/v1/customers/{customerId}/products/{productId}/skus/{skuId}', {
-            params: { path: { ...store, productId, skuId } },
-            signal,
-          })
-        : kontor.get('/v1/products/{productId}/skus/{skuId}', {
-            params: { path: { productId, skuId }, query: store },
-            signal,
-          }),
+    skuKey(store, productId, skuId),
+    (kontor, signal) => getSku(kontor, signal, store, productId, skuId),
     { enabled: isReady(store) && skuId !== '', staleTime: fiveMinutes },
   )
+}
+
+/** Several SKUs at once, in order; `undefined` for those that are not known here, or not yet. */
+export function useSkusNamed(store: Storefront, names: { productId: string; skuId: string }[]) {
+  const kontor = useKontor()
+  const { language } = usePreferences()
+  return useQueries({
+    queries: names.map(({ productId, skuId }) => ({
+      queryKey: [...skuKey(store, productId, skuId), language],
+      queryFn: ({ signal }: { signal: AbortSignal }) => getSku(kontor, signal, store, productId, skuId),
+      enabled: isReady(store),
+      staleTime: fiveMinutes,
+    })),
+  }).map(({ data }) => data)
+}
+
+const skuKey = (store: Storefront, productId: string, skuId: string) => [
+  'catalogue',
+  store,
+  'sku',
+  productId,
+  skuId,
+]
+
+function getSku(kontor: Kontor, signal: AbortSignal, store: Storefront, productId: string, skuId: string) {
+  return 'customerId' in store
+    ? kontor.get('/v1/customers/{customerId}/products/{productId}/skus/{skuId}', {
+        params: { path: { ...store, productId, skuId } },
+        signal,
+      })
+    : kontor.get('/v1/products/{productId}/skus/{skuId}', {
+        params: { path: { productId, skuId }, query: store },
+        signal,
+      })
 }
 
 /** How a SKU is sold in a segment: terms and prices. */

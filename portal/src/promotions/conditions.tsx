@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import type { IntlShape } from 'react-intl'
 import type { MessageId } from '../shell/language.ts'
 
-/** A promotion's conditions as sentences. `product` writes the `product/sku` or offer id that a sentence speaks of. */
-export function conditionsOf(
-  intl: IntlShape,
-  promotion: Promotion,
-  product: (reference: string) => ReactNode,
-): ReactNode[] {
+/** How a sentence calls the products it speaks of by `product/sku` or offer id. */
+export interface ProductWords {
+  one: (reference: string) => ReactNode
+  anyOf: (references: string[]) => ReactNode
+}
+
+/** A promotion's conditions as sentences. */
+export function conditionsOf(intl: IntlShape, promotion: Promotion, products: ProductWords): ReactNode[] {
   const constraints = promotion.promotionConstraints ?? {}
   const say = (id: MessageId, values: Record<string, ReactNode>) =>
     intl.formatMessage({ id }, values) as ReactNode
@@ -31,7 +33,7 @@ export function conditionsOf(
   const alternatives = (constraints.productOwnershipConstraints ?? []).map((all) =>
     intl.formatList(
       all.map(({ bigId, minSeats = 1 }) =>
-        say('promotion.condition.owned', { product: product(bigId), seats: minSeats }),
+        say('promotion.condition.owned', { product: products.one(bigId), seats: minSeats }),
       ),
       { type: 'conjunction' },
     ),
@@ -46,7 +48,7 @@ export function conditionsOf(
         ]
   const exclusions = (constraints.productOwnershipExclusions ?? []).map(({ bigIds, lookBackDays }) =>
     say('promotion.condition.exclusion', {
-      products: intl.formatList(bigIds.map(product), { type: 'disjunction' }) as ReactNode,
+      products: products.anyOf(bigIds),
       days: lookBackDays,
     }),
   )

@@ -1,6 +1,6 @@
 import type { Promotion } from '@kontor/client'
 import type { IntlShape } from 'react-intl'
-import { conditionsOf } from './conditions.tsx'
+import { conditionsOf, type ProductWords } from './conditions.tsx'
 
 /** Saves the promotions as a table: a row per product and term, dates in ISO, discounts as fractions. */
 export function downloadCsv(intl: IntlShape, promotions: readonly Promotion[], country: string): void {
@@ -27,7 +27,7 @@ export function downloadCsv(intl: IntlShape, promotions: readonly Promotion[], c
       term?.duration ?? '',
       term?.billingCycle ?? '',
       pricingPolicies[0]?.value ?? '',
-      conditionsOf(intl, promotion, (reference) => reference).join('; '),
+      conditionsOf(intl, promotion, asWritten).join('; '),
     ]),
   )
   // The mark tells spreadsheets that the text is UTF-8.
@@ -38,6 +38,12 @@ export function downloadCsv(intl: IntlShape, promotions: readonly Promotion[], c
   link.download = `promotions-${country}.csv`
   link.click()
   URL.revokeObjectURL(address)
+}
+
+/** Tables keep the ids. */
+const asWritten: ProductWords = {
+  one: (reference) => reference,
+  anyOf: (references) => references.join(', '),
 }
 
 /** A leading `=`, `+`, `-` or `@` would be run as a formula by spreadsheets. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Promotion } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ItemTitle } from '../catalogue/item-title.tsx'
+import { KnownItems } from '../catalogue/known-items.tsx'
 import type { Storefront } from '../catalogue/storefront.ts'
 import { Fact, Facts } from '../display/facts.tsx'
 import { Instant } from '../display/instant.tsx'
@@ -25,9 +26,10 @@ export function PromotionTerms(props: {
   const intl = useIntl()
   const { store, promotion, item, seatsLeft } = props
   const terms = termsOf(promotion, item)
-  const conditions = conditionsOf(intl, promotion, (reference) => (
-    <ItemTitle key={reference} store={store} reference={reference} />
-  ))
+  const conditions = conditionsOf(intl, promotion, {
+    one: (reference) => <ItemTitle key={reference} store={store} reference={reference} />,
+    anyOf: (references) => <KnownItems store={store} references={references} type="disjunction" />,
+  })
   return (
     <Facts>
       <Fact name={<FormattedMessage id="promotion.period" />}>
