@@ -104,6 +104,7 @@ test('a purchase that an agreement stands in the way of', async ({ visitor }) =>
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   await page.waitForURL(/\/carts\//)
   await visitor.settled()
+  await expect(page.locator('main button[type="submit"]')).toBeEnabled()
   await visitor.look('cart-blocked')
 })
 

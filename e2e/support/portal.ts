@@ -76,7 +76,12 @@ export const test = base.extend<{ visitor: Visitor }>({
 
 export { expect }
 
+/** Colours on their way to others have a contrast of their own, which nobody gets to see. */
+const transitionsDone =
+  'Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {}))).then(() => {})'
+
 async function look(page: Page, info: TestInfo, name: string): Promise<void> {
+  await page.evaluate(transitionsDone)
   const { violations } = await new AxeBuilder({ page })
     // Fluent's focus sentinels: empty, and never kept by the focus that reaches them.
     .exclude('[data-tabster-dummy]')
