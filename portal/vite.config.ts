@@ -11,11 +11,15 @@ const servedByKontor = [
   '/docs',
   '/openapi.json',
   '^/[^/]+/oauth2/',
-  '/sign-in-page',
+  '^/sign-in/',
+  '^/identity/',
 ]
 
 export default defineConfig({
   plugins: [react(), compiledMessages()],
-  build: { manifest: true, target: 'es2023' },
-  server: { proxy: Object.fromEntries(servedByKontor.map((path) => [path, server])) },
+  build: { target: 'es2023' },
+  // The server must see the address that the browser sees, or it would send people to another.
+  server: {
+    proxy: Object.fromEntries(servedByKontor.map((path) => [path, { target: server, changeOrigin: false }])),
+  },
 })

@@ -5,10 +5,13 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { activitySearch } from './activity/queries.ts'
 import { catalogueSearch } from './catalogue/storefront.ts'
 import { SessionGate } from './session/session-context.tsx'
 import { WelcomePage } from './session/welcome-page.tsx'
+import { LinesSkeleton } from './shell/answered.tsx'
+import { UnexpectedPage } from './shell/unexpected-page.tsx'
 
 /** Every address of the portal. Pages are fetched when they are first gone to. */
 
@@ -20,13 +23,15 @@ const signedIn = createRoute({
   component: lazyRouteComponent(() => import('./session/signed-in-page.tsx'), 'SignedInPage'),
 })
 
-const Shell = lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell')
+const Shell = lazy(async () => ({ default: (await import('./shell/shell.tsx')).Shell }))
 const rooms = createRoute({
   getParentRoute: () => root,
   id: 'rooms',
   component: () => (
     <SessionGate otherwise={(ended) => <WelcomePage ended={ended} />}>
-      <Shell />
+      <Suspense>
+        <Shell />
+      </Suspense>
     </SessionGate>
   ),
 })
@@ -200,6 +205,8 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,
+  defaultPendingComponent: () => <LinesSkeleton lines={6} />,
+  defaultErrorComponent: UnexpectedPage,
 })
 
 declare module '@tanstack/react-router' {
