@@ -2282,6 +2282,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers of an environment by name, whoever sells to them */
+        get: {
+            parameters: {
+                query?: {
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                    /** @description Beginning of the name, or of the domain with a full stop */
+                    search?: string;
+                    validationStatus?: "Allowed" | "UnderReview" | "NotAllowed" | "Unknown" | "Not Ready";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                id: string;
+                                companyName: string;
+                                domain: string;
+                                country: string;
+                                /**
+                                 * @description Absent: nobody has set one
+                                 * @enum {string}
+                                 */
+                                validationStatus?: "Allowed" | "UnderReview" | "NotAllowed" | "Unknown" | "Not Ready";
+                                /** Format: date-time */
+                                validationStatusAt?: string;
+                                /** @description Approved ones */
+                                qualifications: {
+                                    qualification: string;
+                                    educationSegment?: string;
+                                }[];
+                                /** @description Tenant ids of the partners that have the customer */
+                                partnerIds: string[];
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/customers/{customerId}/standing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a customer’s validation status and qualifications changed, by whom; the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** @description A person’s name, or an app’s id */
+                                changedBy?: string;
+                                /** @description `validationStatus`, or the name of a qualification */
+                                about: string;
+                                /** @description Absent: there was none */
+                                before?: string;
+                                after: string;
+                                reason?: string;
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agreements": {
         parameters: {
             query?: never;
@@ -3025,12 +3204,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for a decision in an environment, the longest waiting first */
+        /** What waits for a decision in an environment, or was decided with `vettingStatus`; the oldest first */
         get: {
             parameters: {
                 query?: {
                     environment?: string;
-                    vettingStatus?: "InReview";
+                    vettingStatus?: "InReview" | "Approved" | "Denied";
                 };
                 header?: never;
                 path?: never;
@@ -3046,6 +3225,9 @@ export interface paths {
                     content: {
                         "application/json": {
                             customerId: string;
+                            companyName: string;
+                            domain: string;
+                            country: string;
                             qualification: string;
                             vettingStatus?: string;
                             vettingReason?: string;
@@ -6547,8 +6729,8 @@ export interface paths {
         /** Who among these customers would get a promotion as it is written, and why not; writes nothing */
         post: {
             parameters: {
-                query: {
-                    environment: string;
+                query?: {
+                    environment?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6561,6 +6743,7 @@ export interface paths {
                         promotion: {
                             [key: string]: unknown;
                         };
+                        /** @description With an environment. None: the promotion is only checked as it is written */
                         customers: {
                             customerId: string;
                             quantity: number;

@@ -179,6 +179,7 @@ create table customer (
   constraint customer_check CHECK (((account_status IS NULL) = (account_status_at IS NULL))),
   constraint customer_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
 );
+CREATE INDEX customer_by_account_status ON public.customer USING btree (environment_id, account_status) WHERE (account_status IS NOT NULL);
 
 create table customer_domain (
   environment_id uuid not null,
@@ -237,6 +238,7 @@ create table customer_relationship (
   constraint customer_relationship_pkey PRIMARY KEY (environment_id, customer_id, partner_id),
   constraint customer_relationship_environment_id_customer_id_fkey FOREIGN KEY (environment_id, customer_id) REFERENCES customer(environment_id, id) ON DELETE CASCADE
 );
+CREATE INDEX customer_by_name ON public.customer_relationship USING btree (environment_id, company_name_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_partner_and_domain ON public.customer_relationship USING btree (environment_id, partner_id, domain_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_partner_and_name ON public.customer_relationship USING btree (environment_id, partner_id, company_name_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_reseller_and_domain ON public.customer_relationship USING btree (environment_id, reseller_id, domain_key, customer_id) WHERE ((removed_at IS NULL) AND (reseller_id IS NOT NULL));

@@ -86,6 +86,46 @@ export async function listActivity(db: Database, query: ActivityQuery): Promise<
   return (await select.orderBy('operation_date').orderBy('id').limit(query.limit).execute()) as ActivityRow[]
 }
 
+/** A change of what decides whether a customer may buy: its account's validation status, or a qualification. */
+export interface StandingChange {
+  changedAt: Date
+  /** The person's name, else the app's id. */
+  changedBy?: string
+  before?: object
+  after: object
+}
+
+/** Such changes in these partners' logs, the latest first: each once, although every partner of the customer has it in its log. */
+export async function standingChanges(
+  db: Database,
+  about: { environmentId: string; customerId: string; partnerIds: readonly string[]; limit: number },
+): Promise<StandingChange[]> {
+  const { rows } = await sql<ActivityRow>`
+    select * from (
+      select distinct on (operation_date, correlation_id, operation_type, new_value) *
+      from activity
+      where environment_id = ${about.environmentId} and partner_id = any(${about.partnerIds}::uuid[])
+        and customer_id = ${about.customerId}
+        and (operation_type = 'update_customer_qualification' or new_value ? 'validationStatus')
+      order by operation_date, correlation_id, operation_type, new_value, id
+    ) as change
+    order by operation_date desc, id desc
+    limit ${about.limit}`.execute(db)
+  return rows.flatMap((row) => {
+    const changedBy = row.user_principal_name ?? row.application_id
+    // Emptied where personal data was erased.
+    if (!isObject(row.new_value)) return []
+    return {
+      changedAt: row.operation_date,
+      ...(changedBy && { changedBy }),
+      ...(isObject(row.old_value) && { before: row.old_value }),
+      after: row.new_value,
+    }
+  })
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** One record of a partner by its place in the log. */
 export async function findActivity(
   db: Database,

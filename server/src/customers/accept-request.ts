@@ -12,15 +12,20 @@ import { findCustomerByDomain } from './store.ts'
 /** What signs the links of this installation. */
 export const requestSecret = ({ platform }: Call): string => platform.deriveSecret('relationship-requests')
 
-/** The request behind a link and the partner that asks. Throws 404/1000 for a link that was not made here. */
-export async function requireRequest(
-  call: Call,
-  token: string,
-): Promise<RelationshipRequest & { partner: Partner }> {
+type FoundRequest = RelationshipRequest & { partner: Partner }
+
+/** The request behind a link and the partner that asks; undefined for a link that was not made here. */
+export async function findRequest(call: Call, token: string): Promise<FoundRequest | undefined> {
   const request = readRequestToken(token, requestSecret(call))
   const partner = request && (await findPartner(call.db, request.partnerId))
-  if (!request || !partner) throw customerFaults.relationshipRequestUnknown()
-  return { ...request, partner }
+  return partner && { ...request, partner }
+}
+
+/** The same. Throws 404/1000 for a link that was not made here. */
+export async function requireRequest(call: Call, token: string): Promise<FoundRequest> {
+  const request = await findRequest(call, token)
+  if (!request) throw customerFaults.relationshipRequestUnknown()
+  return request
 }
 
 export interface Acceptance {

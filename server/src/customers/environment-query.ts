@@ -15,3 +15,10 @@ export function environmentAsked({ environment }: { environment?: string }): str
     allowed: 'the id of an environment',
   })
 }
+
+/** The environment the operator named. Throws 400/3000 if none is named, too. */
+export function environmentRequired(query: { environment?: string }): string {
+  const environment = environmentAsked(query)
+  if (environment !== undefined) return environment
+  throw faults.invalidProperty({ field: 'environment', seen: 'nothing', allowed: 'the id of an environment' })
+}

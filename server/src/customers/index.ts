@@ -13,7 +13,7 @@ export type {
   Relationship,
   Standing,
 } from './customer.ts'
-export { EnvironmentQuery, environmentAsked } from './environment-query.ts'
+export { EnvironmentQuery, environmentRequired } from './environment-query.ts'
 export { customerFaults, faultOfRefusals, type Refusal } from './faults.ts'
 export { fold } from './fold.ts'
 export { type KnownCustomer, requireKnownCustomer } from './known-customer.ts'

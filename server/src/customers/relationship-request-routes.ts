@@ -1,11 +1,19 @@
 /** Asking a customer for a relationship, and the public page where it accepts (sandboxes; decision 20). */
 import { Type } from 'typebox'
+import { toWireInstant } from '../calendar.ts'
 import { faults } from '../fault.ts'
 import { bytes, created, ok, type Route, route } from '../http/route.ts'
-import { Attributes, PathText } from '../http/schemas.ts'
-import { acceptRequest, requestSecret, requireRequest } from './accept-request.ts'
+import { Attributes, PathText, WireInstant, wireEnum } from '../http/schemas.ts'
+import { acceptRequest, findRequest, requestSecret, requireRequest } from './accept-request.ts'
+import { customerFaults } from './faults.ts'
 import { makeRequestToken } from './relationship-request.ts'
-import { requestPage } from './relationship-request-page.ts'
+import {
+  pageLanguage,
+  requestPage,
+  requestPageHeaders,
+  unknownRequestPage,
+} from './relationship-request-page.ts'
+import { findAcceptedRequest } from './relationship-store.ts'
 
 const Text = Type.String()
 
@@ -40,9 +48,42 @@ const pageRoute = route({
   operation: 'read-relationship-request',
   who: { anyone: true },
   params: TokenParams,
+  handle: async (call, { params: { token }, headers }) => {
+    const language = pageLanguage(headers['accept-language'])
+    const request = await findRequest(call, token)
+    const page = request
+      ? requestPage({
+          language,
+          partnerName: request.partner.name,
+          isAccepted: (await findAcceptedRequest(call.db, request)) !== undefined,
+        })
+      : unknownRequestPage(language)
+    const answer = bytes(Buffer.from(page), 'text/html; charset=utf-8', requestPageHeaders)
+    return request ? answer : { ...answer, status: 404 }
+  },
+})
+
+const stateRoute = route({
+  method: 'GET',
+  path: '/sandbox/relationshiprequests/:token/state',
+  operation: 'get-relationship-request-state',
+  summary: 'Whether a request of the caller was accepted, when and by which customer',
+  who: { app: false, roles: ['AdminAgent', 'SalesAgent', 'GlobalAdmin'] },
+  params: TokenParams,
+  answers: {
+    200: Type.Object({
+      state: wireEnum(['waiting', 'accepted']),
+      acceptedAt: Type.Optional(WireInstant),
+      customerId: Type.Optional(Text),
+    }),
+  },
   handle: async (call, { params: { token } }) => {
-    const { partner } = await requireRequest(call, token)
-    return bytes(Buffer.from(requestPage(partner.name)), 'text/html; charset=utf-8')
+    const request = await requireRequest(call, token)
+    if (request.partnerId !== call.caller.tenantId) throw customerFaults.relationshipRequestUnknown()
+    const accepted = await findAcceptedRequest(call.db, request)
+    if (!accepted) return ok({ state: 'waiting' as const })
+    const { at, customerId } = accepted
+    return ok({ state: 'accepted' as const, acceptedAt: toWireInstant(at), customerId })
   },
 })
 
@@ -61,4 +102,4 @@ const acceptRoute = route({
   },
 })
 
-export const relationshipRequestRoutes: Route[] = [requestRoute, pageRoute, acceptRoute]
+export const relationshipRequestRoutes: Route[] = [requestRoute, pageRoute, stateRoute, acceptRoute]

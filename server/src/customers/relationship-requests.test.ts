@@ -37,6 +37,40 @@ test('whoever has the link sees who asks', async () => {
   assert.ok(body.includes('Partner us would like to be your reseller'))
 })
 
+test('the page speaks the browser’s language and lets no script in but its own', async () => {
+  const link = await linkOf('us')
+  const { body, headers } = await world.ask('GET', link.pathname, {
+    headers: { 'Accept-Language': 'fr, sv-SE;q=0.8, en;q=0.5' },
+  })
+  assert.ok(body.includes('<html lang="sv">'))
+  assert.ok(body.includes('Partner us vill bli er återförsäljare'))
+  const policy = headers.get('content-security-policy')!
+  assert.match(policy, /default-src 'none'.*script-src 'sha256-[^']+'.*frame-ancestors 'none'/)
+})
+
+test('a link that is no request answers a page that says so', async () => {
+  const { status, body } = await world.ask('GET', '/sandbox/relationshiprequests/nonsense')
+  assert.equal(status, 404)
+  assert.ok(body.includes('This link is not a request'))
+})
+
+test('its partner alone sees whether a request was accepted, and by whom', async () => {
+  const link = await linkOf('us')
+  const stateFor = (key: string) => world.as(key, 'AdminAgent')('GET', `${link.pathname}/state`)
+  assert.deepEqual((await stateFor('us')).body, { state: 'waiting' })
+  const { id, signature } = await created()
+  await accept(link, signature)
+  assert.deepEqual((await stateFor('us')).body, {
+    state: 'accepted',
+    acceptedAt: '2020-11-18T09:00:00Z',
+    customerId: id,
+  })
+  const stranger = await stateFor('se')
+  assert.deepEqual([stranger.status, stranger.body.code], [404, 1000])
+  const page = await world.ask('GET', link.pathname)
+  assert.ok(page.body.includes('has already been accepted') && !page.body.includes('<form>'))
+})
+
 test('a customer that accepts belongs to the partner too', async () => {
   const { id, signature } = await created()
   const { status } = await accept(await linkOf('us'), signature)

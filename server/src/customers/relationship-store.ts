@@ -106,3 +106,16 @@ export async function insertAcceptedRequest(
     .executeTakeFirst()
   return numInsertedOrUpdatedRows > 0n
 }
+
+/** When a request was accepted and by which customer; undefined while it waits. */
+export async function findAcceptedRequest(
+  db: Database,
+  { nonce }: { nonce: string },
+): Promise<{ customerId: string; at: Date } | undefined> {
+  const row = await db
+    .selectFrom('accepted_relationship_request')
+    .select(['customer_id', 'accepted_at'])
+    .where('nonce', '=', nonce)
+    .executeTakeFirst()
+  return row && { customerId: row.customer_id, at: row.accepted_at }
+}

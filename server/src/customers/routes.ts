@@ -10,6 +10,7 @@ import { isGuid } from '../ids.ts'
 import { adminPassword, createCustomer } from './create-customer.ts'
 import { deleteCustomer, type OpenCommitments, removeRelationship } from './leave-customer.ts'
 import { listCustomers, readCustomerFilter } from './list-customers.ts'
+import { operatorsCustomerRoutes } from './operators-list-routes.ts'
 import { relationshipRequestRoutes } from './relationship-request-routes.ts'
 import { relationshipRoutes } from './relationship-routes.ts'
 import { requireCustomer } from './require-customer.ts'
@@ -233,4 +234,5 @@ export const customerRoutes = (openCommitments: OpenCommitments = async () => []
   ...relationshipRequestRoutes,
   ...validationRoutes,
   ...screenedCountryRoutes,
+  ...operatorsCustomerRoutes,
 ]

@@ -140,8 +140,19 @@ const toRelationship = (row: Selectable<RelationshipColumns>): Relationship => (
   ...(row.removed_at !== null && { removedAt: row.removed_at }),
 })
 
-/** A customer of any partner, locked until the transaction ends. For the operator, who may not know its environment. */
-export async function lockCustomer(db: Database, customerId: string): Promise<Customer | undefined> {
+/** A customer of any partner. For the operator, who may not know its environment. */
+export const findCustomerAnywhere = (db: Database, customerId: string): Promise<Customer | undefined> =>
+  customerAnywhere(db, customerId, false)
+
+/** The same, locked until the transaction ends. */
+export const lockCustomer = (db: Database, customerId: string): Promise<Customer | undefined> =>
+  customerAnywhere(db, customerId, true)
+
+async function customerAnywhere(
+  db: Database,
+  customerId: string,
+  lock: boolean,
+): Promise<Customer | undefined> {
   if (!isGuid(customerId)) return undefined
   const row = await db
     .selectFrom('environment as e')
@@ -149,7 +160,7 @@ export async function lockCustomer(db: Database, customerId: string): Promise<Cu
       join.onRef('c.environment_id', '=', 'e.id').on('c.id', '=', customerId),
     )
     .selectAll('c')
-    .forUpdate('c')
+    .$if(lock, (query) => query.forUpdate('c'))
     .executeTakeFirst()
   return row && toCustomer(row)
 }

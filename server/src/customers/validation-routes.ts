@@ -7,7 +7,7 @@ import { addressVerdict } from './address.ts'
 import { countryRules } from './country-rules.ts'
 import { customerFaults } from './faults.ts'
 import { requireCustomer } from './require-customer.ts'
-import { screenedCountriesOf } from './screening-in-force.ts'
+import { screenedCountriesOf, screeningInForce } from './screening-in-force.ts'
 import { setAccountStatus } from './set-account-status.ts'
 import { isDomainTaken } from './store.ts'
 import {
@@ -59,7 +59,9 @@ const countryRulesRoute = route({
     }
     const rules = countryRules(country)
     if (!rules) throw faults.notFound({ resource: 'Country', id: country })
-    return ok(toWireCountryRules(rules, (await screenedCountriesOf(call)).get(rules.country)))
+    const screened = (await screenedCountriesOf(call)).get(rules.country)
+    const isInForce = (await screeningInForce(call)) !== undefined
+    return ok(toWireCountryRules(rules, { screened, isInForce }))
   },
 })
 

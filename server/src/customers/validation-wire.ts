@@ -34,6 +34,7 @@ export const CountryValidationRules = Type.Object({
   registrationNumberRegex: Optional,
   registrationNumberName: Optional,
   registrationNumberComment: Optional,
+  isRegistrationNumberRequired: Type.Boolean(),
   isPhoneNumberRequired: Type.Boolean(),
   attributes: Attributes,
 })
@@ -41,10 +42,13 @@ export const CountryValidationRules = Type.Object({
 /** What a phone number may look like anywhere; whether it can exist is decided with the country's own plan. */
 const phoneNumberRegex = '^\\+?[0-9(][0-9 ()./-]{3,24}$'
 
-/** A country's rules, with those of screening (mission A6) where it is screened. */
+/**
+ * A country's rules, with those of screening (mission A6) where it is screened. What screening asks for is required of the
+ * caller only where it is in force for it (mission A1, A4).
+ */
 export const toWireCountryRules = (
   rules: CountryRules,
-  screened?: ScreenedCountry,
+  { screened, isInForce }: { screened: ScreenedCountry | undefined; isInForce: boolean },
 ): Static<typeof CountryValidationRules> => ({
   iso2Code: rules.country,
   defaultCulture: rules.defaultCulture,
@@ -68,7 +72,8 @@ export const toWireCountryRules = (
     registrationNumberName: screened.name,
     registrationNumberComment: screened.comment,
   }),
-  isPhoneNumberRequired: screened !== undefined,
+  isRegistrationNumberRequired: screened !== undefined && isInForce,
+  isPhoneNumberRequired: screened !== undefined && isInForce,
   attributes: { objectType: 'CountryValidationRules' },
 })
 

@@ -67,6 +67,25 @@ test('country rules of a screened country carry its number’s name, comment and
   assert.deepEqual(body.attributes, { objectType: 'CountryValidationRules' })
 })
 
+test('the number and the phone are required of partners that bill directly alone', async () => {
+  const requiredOf = async (key: string) => {
+    const { body } = await world.as(key)('GET', '/v1/countryvalidationrules/AM')
+    return [body.isRegistrationNumberRequired, body.isPhoneNumberRequired]
+  }
+  assert.deepEqual(await requiredOf('se'), [true, true])
+  assert.deepEqual(await requiredOf('fi'), [true, true])
+  assert.deepEqual(await requiredOf('ee'), [false, false])
+})
+
+test('before screening is in force nothing of it is required', async () => {
+  const before = await kontor.world('2020-11-16T09:00:00Z', [{ key: 'se' }])
+  const { body } = await before.as('se')('GET', '/v1/countryvalidationrules/AM')
+  assert.deepEqual(
+    [body.isRegistrationNumberSupported, body.isRegistrationNumberRequired, body.isPhoneNumberRequired],
+    [true, false, false],
+  )
+})
+
 test('country rules of another country have flat lists and no number', async () => {
   const { body } = await world.as('ee')('GET', '/v1/countryvalidationrules/US')
   assert.equal(body.isRegistrationNumberSupported, false)

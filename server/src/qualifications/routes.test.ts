@@ -220,6 +220,29 @@ test('the operator sees what waits for a decision, oldest first', async () => {
     [body.length, body[0].customerId, body[0].educationSegment, body[0].website],
     [1, id, 'Museum', 'https://museum.example'],
   )
+  assert.equal(body[0].country, 'SE')
+  assert.ok(body[0].companyName)
+})
+
+test('the operator finds what was approved, to look at it again', async () => {
+  const { request, decide, world, id } = await aCustomerAt(open)
+  await request('Education', { educationSegment: 'K12' })
+  await decide('Education', { vettingStatus: 'Approved' })
+  const { rows } = await kontor.platform.pool.query(
+    'select environment_id from partner where tenant_id = $1',
+    [world.partner('us').tenantId],
+  )
+  const listed = async (vettingStatus: string) =>
+    (
+      await asOperator(kontor, world)(
+        'GET',
+        `/operator/v1/qualifications?environment=${rows[0].environment_id}&vettingStatus=${vettingStatus}`,
+      )
+    ).body.map(({ customerId }: { customerId: string }) => customerId)
+  assert.deepEqual(
+    [await listed('InReview'), await listed('Approved'), await listed('Denied')],
+    [[], [id], []],
+  )
 })
 
 test('the operator grants a partner a code', async () => {

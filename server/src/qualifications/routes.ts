@@ -1,15 +1,15 @@
 /** Qualifications (customers 7.1): the asynchronous calls, and the operator's decisions. */
 import { Type } from 'typebox'
-import { EnvironmentQuery, environmentAsked, requireCustomer } from '../customers/index.ts'
+import { EnvironmentQuery, environmentRequired, findCustomers, requireCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams, PathText, wireEnum } from '../http/schemas.ts'
 import { decideQualification } from './decide-qualification.ts'
 import { oldCallRoutes } from './old-call-routes.ts'
-import { qualificationNames } from './qualification.ts'
+import { qualificationNames, vettingStatuses } from './qualification.ts'
 import { requestQualification } from './request-qualification.ts'
-import { findInReview, findQualifications } from './store.ts'
+import { findQualifications, findVetted } from './store.ts'
 import { validationCodeRoutes } from './validation-code-routes.ts'
 import {
   DecisionBody,
@@ -96,25 +96,35 @@ const decideRoute = route({
 /** The queue is worked off from its front; nobody reads further than this. */
 const queueMax = 500
 
-const ReviewQuery = Type.Object({ ...EnvironmentQuery, vettingStatus: Type.Optional(wireEnum(['InReview'])) })
+const ReviewQuery = Type.Object({
+  ...EnvironmentQuery,
+  vettingStatus: Type.Optional(wireEnum(vettingStatuses)),
+})
 
 const reviewsRoute = route({
   method: 'GET',
   path: '/operator/v1/qualifications',
   operation: 'list-qualifications-in-review',
-  summary: 'What waits for a decision in an environment, the longest waiting first',
+  summary:
+    'What waits for a decision in an environment, or was decided with `vettingStatus`; the oldest first',
   who: { operator: true },
   query: ReviewQuery,
   answers: { 200: Type.Array(ReviewWire) },
   handle: async (call, { query }) => {
-    const environment = environmentAsked(query)
-    if (!environment)
-      throw faults.invalidProperty({
-        field: 'environment',
-        seen: 'nothing',
-        allowed: 'the id of an environment',
-      })
-    return ok((await findInReview(call.db, environment, queueMax)).map(toWireReview))
+    const environment = environmentRequired(query)
+    const vetted = await findVetted(call.db, {
+      environmentId: environment,
+      status: query.vettingStatus ?? 'InReview',
+      limit: queueMax,
+    })
+    const ids = [...new Set(vetted.map(({ customerId }) => customerId))]
+    const customers = new Map((await findCustomers(call.db, environment, ids)).map((one) => [one.id, one]))
+    return ok(
+      vetted.flatMap((one) => {
+        const customer = customers.get(one.customerId)
+        return customer ? [toWireReview(one, customer)] : []
+      }),
+    )
   },
 })
 

@@ -88,17 +88,16 @@ export async function saveQualification(
     .execute()
 }
 
-/** What waits for the operator's decision in an environment, the longest waiting first. */
-export async function findInReview(
+/** What waits for the operator's decision in an environment, or was decided in one way; the oldest first. */
+export async function findVetted(
   db: Database,
-  environmentId: string,
-  limit: number,
+  { environmentId, status, limit }: { environmentId: string; status: VettingStatus; limit: number },
 ): Promise<Qualification[]> {
   const rows = await db
     .selectFrom('qualification')
     .selectAll()
     .where('environment_id', '=', environmentId)
-    .where('vetting_status', '=', 'InReview')
+    .where('vetting_status', '=', status)
     .orderBy('vetting_created_at')
     .limit(limit)
     .execute()

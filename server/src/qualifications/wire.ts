@@ -1,6 +1,7 @@
 /** Qualifications and validation codes in the contract's JSON (customers 5.5 and 7). */
 import { type Static, Type } from 'typebox'
 import { toWireInstant } from '../calendar.ts'
+import type { Customer } from '../customers/index.ts'
 import { WireInstant, wireEnum } from '../http/schemas.ts'
 import {
   educationSegments,
@@ -55,13 +56,22 @@ export function toWireQualification(one: Qualification): Static<typeof Qualifica
 /** What the operator sees in the queue: the customer too, and the website to look at. */
 export const ReviewWire = Type.Object({
   customerId: Text,
+  companyName: Text,
+  domain: Text,
+  country: Text,
   ...QualificationWire.properties,
   website: Optional,
   requests: Type.Integer(),
 })
 
-export const toWireReview = (one: Qualification): Static<typeof ReviewWire> => ({
+export const toWireReview = (
+  one: Qualification,
+  { companyName, domain, country }: Customer,
+): Static<typeof ReviewWire> => ({
   customerId: one.customerId,
+  companyName,
+  domain,
+  country,
   ...toWireQualification(one),
   ...(one.website && { website: one.website }),
   requests: one.requests,

@@ -1,0 +1,85 @@
+/** The operator's customers: those of an environment, and what was decided about one. */
+import { Type } from 'typebox'
+import { standingChanges } from '../activity/index.ts'
+import { collection } from '../http/links.ts'
+import { OffsetQuery, offsetFrom, offsetPage } from '../http/paging.ts'
+import { ok, type Route, route } from '../http/route.ts'
+import { CustomerParams, wireEnum } from '../http/schemas.ts'
+import { EnvironmentQuery, environmentRequired } from './environment-query.ts'
+import { customerFaults } from './faults.ts'
+import { listAllCustomers } from './operators-list-store.ts'
+import {
+  OperatorsCustomersWire,
+  StandingChangesWire,
+  toWireOperatorsCustomer,
+  toWireStandingChange,
+} from './operators-list-wire.ts'
+import { partnersOfCustomer } from './relationship-store.ts'
+import { findCustomerAnywhere } from './store.ts'
+import { accountStatuses } from './wire.ts'
+
+const who = { operator: true } as const
+
+const listRoute = route({
+  method: 'GET',
+  path: '/operator/v1/customers',
+  operation: 'operator-list-customers',
+  summary: 'The customers of an environment by name, whoever sells to them',
+  who,
+  query: Type.Object({
+    ...EnvironmentQuery,
+    ...OffsetQuery,
+    search: Type.Optional(
+      Type.String({
+        maxLength: 200,
+        description: 'Beginning of the name, or of the domain with a full stop',
+      }),
+    ),
+    validationStatus: Type.Optional(wireEnum(accountStatuses)),
+  }),
+  answers: { 200: OperatorsCustomersWire },
+  handle: async (call, { query: { search, validationStatus, ...query } }) => {
+    const environmentId = environmentRequired(query)
+    const at = offsetFrom(query)
+    const found = await listAllCustomers(call.db, {
+      environmentId,
+      ...(search && { search }),
+      ...(validationStatus && { accountStatus: validationStatus }),
+      offset: at.offset,
+      limit: at.size + 1,
+    })
+    const asked = new URLSearchParams({
+      environment: environmentId,
+      ...(search && { search }),
+      ...(validationStatus && { validationStatus }),
+    })
+    const { rows, ...links } = offsetPage(found, at, `/operator/v1/customers?${asked}`)
+    return ok(collection(rows.map(toWireOperatorsCustomer), links))
+  },
+})
+
+/** Nobody reads further back than this; a customer is not decided about that often. */
+const changesMax = 200
+
+const changesRoute = route({
+  method: 'GET',
+  path: '/operator/v1/customers/:customerId/standing-changes',
+  operation: 'operator-list-standing-changes',
+  summary: 'How a customer’s validation status and qualifications changed, by whom; the latest first',
+  who,
+  params: CustomerParams,
+  answers: { 200: StandingChangesWire },
+  handle: async ({ db }, { params: { customerId } }) => {
+    const customer = await findCustomerAnywhere(db, customerId)
+    if (!customer) throw customerFaults.customerNotFound({ customerId: customerId.slice(0, 40) })
+    const changes = await standingChanges(db, {
+      environmentId: customer.environmentId,
+      customerId: customer.id,
+      partnerIds: await partnersOfCustomer(db, customer),
+      limit: changesMax,
+    })
+    return ok(collection(changes.map(toWireStandingChange)))
+  },
+})
+
+export const operatorsCustomerRoutes: Route[] = [listRoute, changesRoute]
