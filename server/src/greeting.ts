@@ -1,14 +1,9 @@
 /** What `npm start` prints when it is ready: where to look, who to sign in as, and one command that buys something. */
-import type { Config } from './config.ts'
 import { demoPartners, firstPurchase } from './seed.ts'
 import type { RunningKontor } from './start.ts'
 
-/** Prints the portal's address, and with demo data the sign-ins and a command to paste. */
-export async function printGreeting(
-  kontor: RunningKontor,
-  config: Config,
-  milliseconds: number,
-): Promise<void> {
+/** Prints the portal's address, and where the demo is, its sign-ins and a command to paste. */
+export async function printGreeting(kontor: RunningKontor, milliseconds: number): Promise<void> {
   const { url } = kontor
   const lines = [
     '',
@@ -18,22 +13,30 @@ export async function printGreeting(
     `  API          ${url}/v1`,
     `  Reference    ${url}/docs`,
   ]
-  if (config.seed === 'demo') lines.push('', ...(await demoLines(kontor)))
-  else lines.push('', 'No demo data. Create the first operator with: npx kontor operator create')
+  if (kontor.isDemo) lines.push('', ...(await demoLines(kontor)))
+  else lines.push('', 'No demo data here. An operator is made with: npx kontor operator create')
   console.log([...lines, '', 'Stop with Ctrl-C.', ''].join('\n'))
 }
 
+const signInLine = (person: {
+  environment: string
+  role: string
+  userPrincipalName: string
+  password: string
+}): string =>
+  `  ${person.environment.padEnd(9)} ${person.role.padEnd(11)} ${person.userPrincipalName}  ${person.password}`
+
 async function demoLines({ url, platform }: RunningKontor): Promise<string[]> {
-  const { partners } = await demoPartners()
+  const { operator, partners } = await demoPartners()
   const shown = partners.filter((partner) => partner.key === 'today-direct' || partner.key === 'se-direct')
-  const signIns = shown.flatMap(({ environment, users }) =>
-    users
-      .slice(0, 2)
-      .map(
-        (user) =>
-          `  ${environment.padEnd(9)} ${user.role.padEnd(11)} ${user.userPrincipalName}  ${user.password}`,
-      ),
-  )
+  const signIns = [
+    ...shown.flatMap(({ environment, users }) =>
+      users.slice(0, 2).map(({ role, ...person }) => signInLine({ environment, role, ...person })),
+    ),
+    ...(operator.users ?? []).map((person) =>
+      signInLine({ environment: 'all', role: 'Operator', ...person }),
+    ),
+  ]
   const purchase = await firstPurchase(platform)
   if (!purchase) return ['Demo sign-ins for the portal:', ...signIns]
   const { tenantId, app, customerId, order } = purchase

@@ -44,7 +44,7 @@ try {
     complain(problem)
     void stop(1)
   })
-  await printGreeting(running, config, process.uptime() * 1000)
+  await printGreeting(running, process.uptime() * 1000)
 } catch (problem) {
   complain(problem)
   await stop(1)

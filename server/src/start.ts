@@ -12,6 +12,8 @@ import { seedDemo } from './seed.ts'
 export interface RunningKontor {
   url: string
   platform: OpenPlatform
+  /** Whether everyone of the demo is here, with the secrets that all the world knows. */
+  isDemo: boolean
   close(): Promise<void>
   /** Tells once that the embedded database died for good. A `DATABASE_URL` is waited for as long as it takes. */
   onDatabaseLost(callback: (problem: Error) => void): void
@@ -38,7 +40,7 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     const publicUrl = config.publicUrl ?? addressOf(config, port)
     const platform = await openPlatform({ connectionString, log, publicUrl })
     started.push(platform)
-    if (config.seed === 'demo') await seedDemo(platform, dueWork)
+    const isDemo = config.seed === 'demo' && (await seedDemo(platform, dueWork))
     const app = await makeApp(platform, { tls: config.tls, trustedIssuer: config.trustedIssuer })
     started.push(app)
     await platform.jobs.work(allJobs(platform))
@@ -47,7 +49,7 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     await app.listen({ host: config.host, port }).catch((error) => {
       throw portProblem(config.host, port, error)
     })
-    return { url: publicUrl, platform, close, onDatabaseLost: (callback) => own?.onExit(callback) }
+    return { url: publicUrl, platform, isDemo, close, onDatabaseLost: (callback) => own?.onExit(callback) }
   } catch (error) {
     await close()
     throw error
