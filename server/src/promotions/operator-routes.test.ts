@@ -295,16 +295,27 @@ describe('a preview', () => {
     assert.deepEqual(await preview(written), [])
   })
 
-  test('of what is wrong, for nobody, for strangers or nowhere is refused', async () => {
+  test('for nobody says whether the promotion can be written as it is, in an environment or for all', async () => {
+    const { operator, environment } = await aWorld()
+    for (const query of [environment, '']) {
+      const check = (promotion: object) =>
+        operator('POST', `${list}/preview?${query}`, { promotion, customers: [] })
+      const { status, body } = await check(spring)
+      assert.deepEqual([status, body.items], [200, []])
+      const refused = await check({ ...spring, name: '', markets: ['XX'] })
+      assert.deepEqual([refused.status, refused.body.data.length], [400, 2])
+    }
+  })
+
+  test('of what is wrong, for strangers or nowhere is refused', async () => {
     const { operator, environment, world } = await aWorld()
     const customers = [{ customerId: await world.customer('se'), quantity: 1 }]
     const stranger = await (await aWorld()).world.customer('se')
     for (const [query, body, status, code] of [
       [environment, { promotion: { ...spring, name: '' }, customers }, 400, 800002],
-      [environment, { promotion: spring, customers: [] }, 400, 800002],
       [environment, { promotion: spring, customers: [{ customerId: stranger, quantity: 1 }] }, 404, 60003],
       [environment, { promotion: spring, customers: [{ customerId: 'nobody', quantity: 1 }] }, 404, 60003],
-      ['', { promotion: spring, customers }, 400, 800002],
+      ['', { promotion: spring, customers }, 400, 3000],
     ] as const) {
       const refused = await operator('POST', `${list}/preview?${query}`, body)
       assert.deepEqual([refused.status, refused.body.code], [status, code])

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { faults } from '../fault.ts'
 import { etagHeld } from '../http/etag.ts'
 import { collection } from '../http/links.ts'
 import { offsetFrom, offsetPage } from '../http/paging.ts'
@@ -25,7 +26,6 @@ import {
   OperatorPromotionWire,
   PageQuery,
   PreviewBody,
-  PreviewQuery,
   PreviewsWire,
   PromotionBody,
   ScopeQuery,
@@ -141,7 +141,7 @@ export const operatorPromotionRoutes: readonly Route[] = [
     operation: 'operator-preview-promotion',
     summary: 'Who among these customers would get a promotion as it is written, and why not; writes nothing',
     who,
-    query: PreviewQuery,
+    query: ScopeQuery,
     body: PreviewBody,
     answers: { 200: PreviewsWire },
     reads: true,
@@ -150,6 +150,13 @@ export const operatorPromotionRoutes: readonly Route[] = [
       const promotion = fromDocument(
         requireDocument(scope, fromWireOperatorPromotion(body.promotion).written),
       )
+      if (body.customers.length === 0) return ok(collection([]))
+      if (scope.environmentId === null)
+        throw faults.invalidProperty({
+          field: 'environment',
+          seen: 'nothing',
+          allowed: 'the environment of the customers',
+        })
       const answers = await previewPromotion(scope.call, promotion, body.customers)
       const name = firstPurchaseName(scope.call)
       return ok(collection(answers.map((answer) => toWirePreview(answer, name))))

@@ -16,7 +16,6 @@ const environment = { environment: Type.Optional(PathText) }
 export const ScopeQuery = Type.Object(environment)
 export const PageQuery = Type.Object({ ...environment, ...OffsetQuery })
 export const ImportQuery = Type.Object({ ...environment, dryRun: Type.Optional(Type.Boolean()) })
-export const PreviewQuery = Type.Object({ environment: PathText })
 
 /** Read as it is and checked by `readDocument`, which names everything that is wrong with it. */
 const WrittenPromotion = Type.Record(Type.String(), Type.Unknown(), {
@@ -38,7 +37,10 @@ export const PreviewBody = Type.Object({
       ),
       term: Type.Optional(TermWire),
     }),
-    { minItems: 1, maxItems: previewsMax },
+    {
+      maxItems: previewsMax,
+      description: 'With an environment. None: the promotion is only checked as it is written',
+    },
   ),
 })
 
