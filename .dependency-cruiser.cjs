@@ -4,7 +4,7 @@
 
 /** The rooms of `server/src`, upstream first. A room imports rooms of earlier lines only, never its neighbours. */
 const lines = [
-  ['activity'],
+  ['activity', 'editing'],
   ['partners'],
   ['identity', 'customers', 'throttling'],
   ['agreements', 'qualifications', 'catalog'],

@@ -2,7 +2,7 @@
 import countries from 'i18n-iso-countries'
 import { toWireInstant } from '../calendar.ts'
 import { type Catalog, type ItemKey, itemKey, writeTerm } from '../catalog/index.ts'
-import { type Problem, show } from './problem.ts'
+import { type Problem, show } from '../editing/index.ts'
 import { isSameTerm } from './promotion.ts'
 import type { PromotionDocument } from './promotion-document.ts'
 import { seedDate } from './promotion-file.ts'

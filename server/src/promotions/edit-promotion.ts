@@ -1,10 +1,10 @@
-import { type Fault, faults } from '../fault.ts'
+import { etagOf, invalidDocument, show } from '../editing/index.ts'
+import { faults } from '../fault.ts'
 import { requireCurrentEtag } from '../http/etag.ts'
-import { etagOf } from './document-etag.ts'
 import type { Scope } from './operator-scope.ts'
-import { type Problem, problemText, show } from './problem.ts'
 import { type PromotionKey, promotionKey } from './promotion.ts'
 import type { PromotionDocument } from './promotion-document.ts'
+import { canonical } from './promotion-file.ts'
 import { findPromotion, lockPromotions, type StoredPromotion } from './promotion-store.ts'
 import { readDocument } from './read-document.ts'
 import { comparePromotions, writePromotions } from './save-promotions.ts'
@@ -53,7 +53,7 @@ async function save(
 ): Promise<{ isNew: boolean }> {
   const comparison = await comparePromotions(call.db, [document], environmentId)
   const before = comparison.changed[0]?.before ?? comparison.unchanged[0]
-  requireCurrentEtag(etag, before ? etagOf(before) : '')
+  requireCurrentEtag(etag, before ? etagOf(canonical(before)) : '')
   await writePromotions(call, comparison, { environmentId, editor })
   return { isNew: before === undefined }
 }
@@ -69,12 +69,6 @@ export function requireDocument(
   const isOther = key !== undefined && typeof id === 'string' && promotionKey(id) !== key
   const elsewhere = isOther ? [{ field: 'id', seen: show(id), allowed: `the id in the path, ${key}` }] : []
   const problems = [...('problems' in read ? read.problems : []), ...elsewhere]
-  if (problems.length > 0 || 'problems' in read) throw invalidPromotion(problems)
+  if (problems.length > 0 || 'problems' in read) throw invalidDocument(problems)
   return read.document
-}
-
-/** The refusal that lists all problems; the first few stand in its text, too. */
-export function invalidPromotion(problems: readonly Problem[]): Fault {
-  const texts = problems.map(problemText)
-  return faults.invalidInput({ reason: texts.slice(0, 3).join('; ') }, { data: texts })
 }

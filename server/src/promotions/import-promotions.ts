@@ -1,11 +1,10 @@
 import type { Catalog } from '../catalog/index.ts'
-import type { MemberChange } from './document-changes.ts'
-import type { Problem } from './problem.ts'
+import type { Editor, MemberChange, Problem } from '../editing/index.ts'
 import { promotionKey } from './promotion.ts'
 import type { PromotionDocument } from './promotion-document.ts'
 import type { PromotionEntry } from './promotion-file.ts'
 import { readDocument } from './read-document.ts'
-import { comparePromotions, type Desk, type Editor, writePromotions } from './save-promotions.ts'
+import { comparePromotions, type Desk, writePromotions } from './save-promotions.ts'
 
 /** A promotion as a result names it. */
 export interface Named {

@@ -39,7 +39,7 @@ export { loadPromotionDocuments } from './promotion-store.ts'
 export { limitsOf, ownChannel, type Purchase, purchaseWrites, recordPurchases } from './record-purchases.ts'
 export { type Renewal, type RenewalPrice, renewalPrice } from './renewal-price.ts'
 export { promotionRoutes } from './routes.ts'
-export { type Desk, type Editor, seedPromotions } from './save-promotions.ts'
+export { type Desk, seedPromotions } from './save-promotions.ts'
 export type { SeatIncreaseVerdict } from './seat-increase.ts'
 export { skuPromotions } from './sku-promotions.ts'
 export {

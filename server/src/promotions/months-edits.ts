@@ -1,5 +1,5 @@
+import { documentChanges } from '../editing/index.ts'
 import type { Call } from '../http/call.ts'
-import { documentChanges } from './document-changes.ts'
 import type { PromotionKey } from './promotion.ts'
 import { canonical } from './promotion-file.ts'
 import { loadEditsDuring } from './promotion-store.ts'

@@ -1,17 +1,12 @@
 import { Type } from 'typebox'
+import { invalidDocument, PageQuery, ScopeQuery, uriOf } from '../editing/index.ts'
 import { faults } from '../fault.ts'
 import { etagHeld } from '../http/etag.ts'
 import { collection } from '../http/links.ts'
 import { offsetFrom, offsetPage } from '../http/paging.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
 import { PathText } from '../http/schemas.ts'
-import {
-  invalidPromotion,
-  putPromotion,
-  requireDocument,
-  requirePromotion,
-  withdrawPromotion,
-} from './edit-promotion.ts'
+import { putPromotion, requireDocument, requirePromotion, withdrawPromotion } from './edit-promotion.ts'
 import { firstPurchaseName } from './first-purchase-name.ts'
 import { fromDocument } from './from-document.ts'
 import { importPromotions } from './import-promotions.ts'
@@ -24,11 +19,9 @@ import {
   ImportQuery,
   OperatorPromotionsWire,
   OperatorPromotionWire,
-  PageQuery,
   PreviewBody,
   PreviewsWire,
   PromotionBody,
-  ScopeQuery,
   toWireEdit,
   toWireOperatorPromotion,
   toWirePreview,
@@ -40,10 +33,6 @@ import { listEdits, listPromotions } from './promotion-store.ts'
 const who = { operator: true } as const
 const path = '/operator/v1/promotions'
 const Params = Type.Object({ promotionId: PathText })
-
-/** The path of a list with the environment it was asked for. */
-const uriOf = (list: string, environment: string | undefined): string =>
-  environment === undefined ? list : `${list}?environment=${encodeURIComponent(environment)}`
 
 export const operatorPromotionRoutes: readonly Route[] = [
   route({
@@ -58,7 +47,7 @@ export const operatorPromotionRoutes: readonly Route[] = [
       const { environmentId } = await scopeOf(call, environment)
       const at = offsetFrom(paging)
       const found = await listPromotions(call.db, environmentId, { ...at, size: at.size + 1 })
-      const { rows, ...links } = offsetPage(found, at, uriOf(path, environment))
+      const { rows, ...links } = offsetPage(found, at, uriOf(path, { environment }))
       return ok(collection(rows.map(toWireOperatorPromotion), links))
     },
   }),
@@ -130,7 +119,7 @@ export const operatorPromotionRoutes: readonly Route[] = [
         offset: at.offset,
         size: at.size + 1,
       })
-      const uri = uriOf(`${path}/${encodeURIComponent(promotionId)}/history`, environment)
+      const uri = uriOf(`${path}/${encodeURIComponent(promotionId)}/history`, { environment })
       const { rows, ...links } = offsetPage(edits, at, uri)
       return ok(collection(rows.map(toWireEdit), links))
     },
@@ -176,7 +165,7 @@ export const operatorPromotionRoutes: readonly Route[] = [
       const entries = promotions.map((value, index) => ({ index, value }))
       const outcome = await importPromotions(scope.call, { ...scope, entries, dryRun })
       if (!dryRun && outcome.refused.length > 0) {
-        throw invalidPromotion(
+        throw invalidDocument(
           outcome.refused.flatMap(({ index, problems }) =>
             problems.map(({ field, ...rest }) => ({ field: `promotions.${index}.${field}`, ...rest })),
           ),

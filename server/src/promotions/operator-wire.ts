@@ -1,10 +1,14 @@
 /** Promotions as the operator writes and reads them: the document itself, and what Kontor knows of it. */
 import { type Static, Type } from 'typebox'
-import { toWireInstant } from '../calendar.ts'
-import { OffsetQuery } from '../http/paging.ts'
+import {
+  EnvironmentId,
+  editsOf,
+  etagOf,
+  MemberChangeWire,
+  ScopeQuery,
+  toWireEdit as toWireDocumentEdit,
+} from '../editing/index.ts'
 import { Attributes, collectionOf, PathText } from '../http/schemas.ts'
-import { documentChanges } from './document-changes.ts'
-import { etagOf } from './document-etag.ts'
 import { EligibilityWire, type FirstPurchaseName, toWireEligibility } from './eligibility-wire.ts'
 import type { PreviewAnswer } from './preview-promotion.ts'
 import { PromotionDocument, TermWire } from './promotion-document.ts'
@@ -12,10 +16,7 @@ import { canonical } from './promotion-file.ts'
 import type { PromotionEdit, StoredPromotion } from './promotion-store.ts'
 import { Quantity } from './wire.ts'
 
-const environment = { environment: Type.Optional(PathText) }
-export const ScopeQuery = Type.Object(environment)
-export const PageQuery = Type.Object({ ...environment, ...OffsetQuery })
-export const ImportQuery = Type.Object({ ...environment, dryRun: Type.Optional(Type.Boolean()) })
+export const ImportQuery = Type.Object({ ...ScopeQuery.properties, dryRun: Type.Optional(Type.Boolean()) })
 
 /** Read as it is and checked by `readDocument`, which names everything that is wrong with it. */
 const WrittenPromotion = Type.Record(Type.String(), Type.Unknown(), {
@@ -44,8 +45,6 @@ export const PreviewBody = Type.Object({
   ),
 })
 
-const EnvironmentId = Type.Optional(Type.String({ description: 'Absent: it holds in every environment' }))
-
 export const OperatorPromotionWire = Type.Object({
   ...PromotionDocument.properties,
   environmentId: EnvironmentId,
@@ -53,14 +52,17 @@ export const OperatorPromotionWire = Type.Object({
 })
 export const OperatorPromotionsWire = collectionOf(OperatorPromotionWire)
 
-export const toWireOperatorPromotion = ({
+export function toWireOperatorPromotion({
   environmentId,
   document,
-}: StoredPromotion): Static<typeof OperatorPromotionWire> => ({
-  ...canonical(document),
-  ...(environmentId !== null && { environmentId }),
-  attributes: { objectType: 'PromotionDocument', etag: etagOf(document) },
-})
+}: StoredPromotion): Static<typeof OperatorPromotionWire> {
+  const written = canonical(document)
+  return {
+    ...written,
+    ...(environmentId !== null && { environmentId }),
+    attributes: { objectType: 'PromotionDocument', etag: etagOf(written) },
+  }
+}
 
 /** The document in a body: without what `toWireOperatorPromotion` adds, so that what was read can be sent back. */
 export function fromWireOperatorPromotion(body: Static<typeof PromotionBody>): {
@@ -72,31 +74,14 @@ export function fromWireOperatorPromotion(body: Static<typeof PromotionBody>): {
   return { written, ...(typeof etag === 'string' && { etag }) }
 }
 
-const MemberChangeWire = Type.Object({
-  member: Type.String({ description: 'Path, such as `promotionConstraints.seatConstraints.0.maxSeats`' }),
-  before: Type.Optional(Type.Unknown()),
-  after: Type.Optional(Type.Unknown()),
-})
+export const EditsWire = editsOf(PromotionDocument)
 
-export const EditsWire = collectionOf(
-  Type.Object({
-    environmentId: EnvironmentId,
-    editedAt: Type.String(),
-    editedBy: Type.String({ description: 'A person’s name, an app’s id, or `command line`' }),
-    changes: Type.Array(MemberChangeWire),
-    before: Type.Optional(PromotionDocument),
-    after: PromotionDocument,
-  }),
-)
-
-export const toWireEdit = ({ environmentId, editedAt, editedBy, before, after }: PromotionEdit) => ({
-  ...(environmentId !== null && { environmentId }),
-  editedAt: toWireInstant(editedAt),
-  editedBy,
-  changes: before ? documentChanges(canonical(before), canonical(after)) : [],
-  ...(before && { before: canonical(before) }),
-  after: canonical(after),
-})
+export const toWireEdit = ({ before, after, ...edit }: PromotionEdit) =>
+  toWireDocumentEdit({
+    ...edit,
+    ...(before && { before: canonical(before) }),
+    after: canonical(after),
+  })
 
 const Named = { id: Type.String(), name: Type.String() }
 const ProblemWire = Type.Object({ field: Type.String(), seen: Type.String(), allowed: Type.String() })

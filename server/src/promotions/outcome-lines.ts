@@ -1,5 +1,5 @@
+import { problemText } from '../editing/index.ts'
 import type { ImportOutcome } from './import-promotions.ts'
-import { problemText } from './problem.ts'
 
 /** What an import comes to, for people: what is added, changed member by member, and refused, and then what was done. */
 export function outcomeLines({ isImported, added, changed, unchanged, refused }: ImportOutcome): string[] {

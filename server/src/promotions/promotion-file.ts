@@ -1,5 +1,6 @@
 /** Promotions as a file: its text read and written, and the dates in it that count from a day. */
 import { addDays, addTerm, parseInstant, startOfDay, toWireInstant } from '../calendar.ts'
+import { inMemberOrder } from '../editing/index.ts'
 import { PromotionDocument } from './promotion-document.ts'
 
 /** A file that holds no promotions at all; the message says why. */
@@ -59,11 +60,11 @@ export const writePromotionFile = (documents: readonly PromotionDocument[]): str
 
 /** The one form of a stored document: members in the documented order, instants as on the wire. */
 export const canonical = (document: PromotionDocument): PromotionDocument =>
-  inOrder(PromotionDocument as Shape, {
+  inMemberOrder(PromotionDocument, {
     ...document,
     startDate: toWireInstant(new Date(document.startDate)),
     endDate: toWireInstant(new Date(document.endDate)),
-  }) as PromotionDocument
+  })
 
 /**
  * The instant a date means. An end given as a duration runs to the last second of its day. Throws RangeError for a text that
@@ -83,19 +84,3 @@ export const onDay = (document: PromotionDocument, today: Date): PromotionDocume
     startDate: seedDate(document.startDate, { today, isEnd: false }).toISOString(),
     endDate: seedDate(document.endDate, { today, isEnd: true }).toISOString(),
   })
-
-interface Shape {
-  properties?: Record<string, Shape>
-  items?: Shape
-}
-
-function inOrder({ properties = {}, items = {} }: Shape, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => inOrder(items, item))
-  if (typeof value !== 'object' || value === null) return value
-  const members = value as Record<string, unknown>
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, shape]) =>
-      members[name] === undefined ? [] : [[name, inOrder(shape, members[name])]],
-    ),
-  )
-}

@@ -1,6 +1,5 @@
 /** All SQL about the promotions themselves: one document each, and how they were edited. */
 import { type Selectable, sql } from 'kysely'
-import { isGuid } from '../ids.ts'
 import type { Database } from '../platform/database.ts'
 import { writeTogether } from '../platform/write-together.ts'
 import { type PromotionKey, promotionKey } from './promotion.ts'
@@ -172,15 +171,3 @@ const toEdit = (row: Selectable<PromotionEditTable>): PromotionEdit => ({
   ...(row.before && { before: row.before }),
   after: row.after,
 })
-
-/** The id of an environment that is called by its id or its name. */
-export async function findEnvironmentId(db: Database, idOrName: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('environment')
-    .select('id')
-    .where((where) =>
-      where.or([where('name', '=', idOrName), ...(isGuid(idOrName) ? [where('id', '=', idOrName)] : [])]),
-    )
-    .executeTakeFirst()
-  return row?.id
-}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type ItemKey, readTerm } from '../catalog/index.ts'
+import { problemText } from '../editing/index.ts'
 import { aDocument } from './a-promotion.ts'
-import { problemText } from './problem.ts'
 import { readDocument } from './read-document.ts'
 
 const known = new Set(['cfq7suite001:0001', 'cfq7base0001:0001', 'c0ffee00-0000-4000-8000-000000000001'])

@@ -1,8 +1,10 @@
-import { formProblems } from './document-form.ts'
+import { formCheck, type Problem } from '../editing/index.ts'
 import { type Surroundings, senseProblems } from './document-sense.ts'
-import type { Problem } from './problem.ts'
-import type { PromotionDocument } from './promotion-document.ts'
+import { PromotionDocument } from './promotion-document.ts'
 import { onDay } from './promotion-file.ts'
+
+/** Everything that is wrong with the form of a promotion document; empty if nothing is. */
+export const formProblems = formCheck(PromotionDocument, 'promotion')
 
 /** The promotion document in a value, its dates fixed, or everything that is wrong with it. */
 export function readDocument(

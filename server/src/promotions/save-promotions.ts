@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { documentChanges, type Editor, type MemberChange, problemText } from '../editing/index.ts'
 import type { Call } from '../http/call.ts'
 import type { Database } from '../platform/database.ts'
 import { changed } from '../platform/snapshots.ts'
 import { promotionsChanged } from './current-promotions.ts'
-import { documentChanges, type MemberChange } from './document-changes.ts'
-import { formProblems } from './document-form.ts'
 import { fromDocument } from './from-document.ts'
-import { problemText } from './problem.ts'
 import { promotionKey } from './promotion.ts'
 import type { PromotionDocument } from './promotion-document.ts'
 import { canonical, onDay, readPromotionFile } from './promotion-file.ts'
@@ -17,15 +15,10 @@ import {
   type NewEdit,
   savePromotionEdits,
 } from './promotion-store.ts'
+import { formProblems } from './read-document.ts'
 
 /** Where promotions are written: a call, or what the command line has in its place. */
 export type Desk = Pick<Call, 'db' | 'announce'>
-
-/** Who edits, and when: at the environment's time, or at real time for every environment. */
-export interface Editor {
-  name: string
-  at: Date
-}
 
 export interface ChangedPromotion {
   before: PromotionDocument

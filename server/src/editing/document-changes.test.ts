@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aDocument } from './a-promotion.ts'
+import { aDocument } from '../promotions/a-promotion.ts'
 import { documentChanges } from './document-changes.ts'
 
 test('equal documents do not differ, whatever the order of their members', () => {

@@ -1,28 +1,25 @@
-/** Whether a value has the form of a promotion document: every member known, of the right type, in its limits. */
-import { Compile } from 'typebox/compile'
+/** Whether a value has the form of a document: every member known, of the right type, in its limits. */
+import type { TSchema } from 'typebox'
+import { Compile, type Validator } from 'typebox/compile'
 import { Settings } from 'typebox/system'
 import { type Problem, show } from './problem.ts'
-import { PromotionDocument } from './promotion-document.ts'
 
 /** Problems of one document that are looked for; the library would stop at eight. */
 const problemsMax = 100
 
-const compiled = Compile(PromotionDocument)
+/** Everything that is wrong with the form of a value; empty if nothing is. */
+export type FormCheck = (value: unknown) => Problem[]
 
-/** Everything that is wrong with the form of a document; empty if nothing is. */
-export function formProblems(value: unknown): Problem[] {
-  if (compiled.Check(value)) return []
-  return errorsOf(value).flatMap((error) => toProblems(error, value))
+/** The check of a schema, compiled once. `noun` names the document where no member of it can be named. */
+export function formCheck(schema: TSchema, noun: string): FormCheck {
+  const compiled = Compile(schema)
+  return (value) => {
+    if (compiled.Check(value)) return []
+    return errorsOf(compiled, value).flatMap((error) => toProblems(error, { value, schema, noun }))
+  }
 }
 
-interface SchemaError {
-  keyword: string
-  instancePath: string
-  params: Record<string, unknown>
-  message: string
-}
-
-function errorsOf(value: unknown): SchemaError[] {
+function errorsOf(compiled: Validator, value: unknown): SchemaError[] {
   const { maxErrors } = Settings.Get()
   Settings.Set({ maxErrors: problemsMax })
   try {
@@ -38,19 +35,29 @@ interface Schema {
   items?: Schema
 }
 
-function toProblems({ keyword, instancePath, params, message }: SchemaError, value: unknown): Problem[] {
+interface SchemaError {
+  keyword: string
+  instancePath: string
+  params: Record<string, unknown>
+  message: string
+}
+
+function toProblems(
+  { keyword, instancePath, params, message }: SchemaError,
+  { value, schema: root, noun }: { value: unknown; schema: TSchema; noun: string },
+): Problem[] {
   const path = instancePath.split('/').slice(1)
   const at = (member?: string) => [...path, ...(member ? [member] : [])]
   const problem = (place: string[], allowed: string): Problem => ({
-    field: place.join('.') || 'promotion',
+    field: place.join('.') || noun,
     seen: show(valueAt(value, place)),
     allowed,
   })
-  const schema = schemaAt(path)
+  const schema = schemaAt(root, path)
   switch (keyword) {
     case 'required':
       return (params.requiredProperties as string[]).map((name) =>
-        problem(at(name), schemaAt(at(name))?.description ?? 'a value'),
+        problem(at(name), schemaAt(root, at(name))?.description ?? 'a value'),
       )
     case 'additionalProperties': {
       const known = Object.keys(schema?.properties ?? {}).join(', ')
@@ -89,8 +96,5 @@ const types: Record<string, string> = {
 const valueAt = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value)
 
-const schemaAt = (path: readonly string[]): Schema | undefined =>
-  path.reduce<Schema | undefined>(
-    (schema, key) => schema?.items ?? schema?.properties?.[key],
-    PromotionDocument as Schema,
-  )
+const schemaAt = (root: TSchema, path: readonly string[]): Schema | undefined =>
+  path.reduce<Schema | undefined>((schema, key) => schema?.items ?? schema?.properties?.[key], root as Schema)

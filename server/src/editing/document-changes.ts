@@ -1,6 +1,5 @@
-/** How two promotion documents differ, member by member. */
+/** How two documents differ, member by member. */
 import { isDeepStrictEqual } from 'node:util'
-import type { PromotionDocument } from './promotion-document.ts'
 
 export interface MemberChange {
   /** Path of the member: `promotionConstraints.seatConstraints.0.maxSeats`. */
@@ -11,9 +10,8 @@ export interface MemberChange {
   after?: unknown
 }
 
-/** The members that differ, each as deep as it can be named; none for equal documents. Both in their one form (`canonical`). */
-export const documentChanges = (before: PromotionDocument, after: PromotionDocument): MemberChange[] =>
-  changesAt([], before, after)
+/** The members that differ, each as deep as it can be named; none for equal documents. Both in their one form. */
+export const documentChanges = (before: object, after: object): MemberChange[] => changesAt([], before, after)
 
 function changesAt(path: readonly string[], before: unknown, after: unknown): MemberChange[] {
   if (isDeepStrictEqual(before, after)) return []
