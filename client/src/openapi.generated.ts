@@ -1937,6 +1937,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/relationshiprequests/{token}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a request of the caller was accepted, when and by which customer */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "waiting" | "accepted";
+                            /** Format: date-time */
+                            acceptedAt?: string;
+                            customerId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/validations/address": {
         parameters: {
             query?: never;
@@ -2069,6 +2113,7 @@ export interface paths {
                             registrationNumberRegex?: string;
                             registrationNumberName?: string;
                             registrationNumberComment?: string;
+                            isRegistrationNumberRequired: boolean;
                             isPhoneNumberRequired: boolean;
                             attributes: {
                                 objectType: string;
@@ -5882,6 +5927,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                     size?: number;
                     offset?: number;
@@ -6038,6 +6084,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                 };
                 header?: never;
@@ -6145,6 +6192,7 @@ export interface paths {
         put: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                 };
                 header?: never;
@@ -6366,6 +6414,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                 };
                 header?: never;
@@ -6486,6 +6535,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                     size?: number;
                     offset?: number;
@@ -6730,6 +6780,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                 };
                 header?: never;
@@ -6881,6 +6932,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    /** @description Name or id of an environment; absent: all of them */
                     environment?: string;
                     dryRun?: boolean;
                 };

@@ -42,10 +42,19 @@ const countriesByLanguage: Record<string, string> = {
   'zh-SG': 'SG',
 }
 
-/** The language asked for if the country's agreement is offered in it, else English. */
+/**
+ * The language asked for if the country's agreement is offered in it, else English. A country's own variety of a language
+ * (`de-AT`) is served by the edition its agreement has (`de-DE`).
+ */
 export function documentLanguage(country: string, language = 'en-US'): string {
-  const offered = Object.keys(countriesByLanguage).find(
-    (candidate) => candidate.toLowerCase() === language.toLowerCase(),
+  const asked = language.toLowerCase()
+  const offered = Object.entries(countriesByLanguage)
+    .filter(([, countries]) => countries.split(' ').includes(country))
+    .map(([edition]) => edition)
+  const spoken = (edition: string) => edition.toLowerCase().split('-')[0]
+  return (
+    offered.find((edition) => edition.toLowerCase() === asked) ??
+    offered.find((edition) => spoken(edition) === spoken(asked)) ??
+    'en-US'
   )
-  return offered && countriesByLanguage[offered]!.split(' ').includes(country) ? offered : 'en-US'
 }

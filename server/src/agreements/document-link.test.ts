@@ -25,4 +25,6 @@ test('a language is given where the country offers it, else English', () => {
   assert.equal(documentLanguage('SE', 'fi-FI'), 'en-US')
   assert.equal(documentLanguage('CA', 'FR-fr'), 'fr-FR')
   assert.equal(documentLanguage('US'), 'en-US')
+  assert.equal(documentLanguage('AT', 'de-AT'), 'de-DE')
+  assert.equal(documentLanguage('US', 'es-US'), 'en-US')
 })
