@@ -5764,6 +5764,1678 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The products of an environment as they are written; `search` is a part of an id or title */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description twelve upper-case letters and digits */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "new-commerce" | "azure-plan" | "reservation" | "software-subscription" | "perpetual-software" | "marketplace";
+                                subType?: string;
+                                title: {
+                                    en: string;
+                                    sv: string;
+                                };
+                                description: {
+                                    en: string;
+                                    sv: string;
+                                };
+                                publisherName: string;
+                                /** @description Absent: true */
+                                isMicrosoftProduct?: boolean;
+                                reservationScopes?: ("AzurePlan" | "AzureSubscription")[];
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                attributes: {
+                                    objectType: string;
+                                    etag?: string;
+                                };
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the products as it is written */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description twelve upper-case letters and digits */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "new-commerce" | "azure-plan" | "reservation" | "software-subscription" | "perpetual-software" | "marketplace";
+                            subType?: string;
+                            title: {
+                                en: string;
+                                sv: string;
+                            };
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            publisherName: string;
+                            /** @description Absent: true */
+                            isMicrosoftProduct?: boolean;
+                            reservationScopes?: ("AzurePlan" | "AzureSubscription")[];
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Writes it, for one environment or for all; what was sold before stays as it was sold */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                };
+                cookie?: never;
+            };
+            /** @description A document as the GET of the same path answers it */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description twelve upper-case letters and digits */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "new-commerce" | "azure-plan" | "reservation" | "software-subscription" | "perpetual-software" | "marketplace";
+                            subType?: string;
+                            title: {
+                                en: string;
+                                sv: string;
+                            };
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            publisherName: string;
+                            /** @description Absent: true */
+                            isMicrosoftProduct?: boolean;
+                            reservationScopes?: ("AzurePlan" | "AzureSubscription")[];
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description twelve upper-case letters and digits */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "new-commerce" | "azure-plan" | "reservation" | "software-subscription" | "perpetual-software" | "marketplace";
+                            subType?: string;
+                            title: {
+                                en: string;
+                                sv: string;
+                            };
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            publisherName: string;
+                            /** @description Absent: true */
+                            isMicrosoftProduct?: boolean;
+                            reservationScopes?: ("AzurePlan" | "AzureSubscription")[];
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/products/{productId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who edited it, when, and how it stood before and after; the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                editedAt: string;
+                                /** @description A person’s name, an app’s id, or `command line` */
+                                editedBy: string;
+                                changes: {
+                                    /** @description Path, such as `promotionConstraints.seatConstraints.0.maxSeats` */
+                                    member: string;
+                                    before?: unknown;
+                                    after?: unknown;
+                                }[];
+                                before?: {
+                                    /** @description twelve upper-case letters and digits */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "new-commerce" | "azure-plan" | "reservation" | "software-subscription" | "perpetual-software" | "marketplace";
+                                    subType?: string;
+                                    title: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    description: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    publisherName: string;
+                                    /** @description Absent: true */
+                                    isMicrosoftProduct?: boolean;
+                                    reservationScopes?: ("AzurePlan" | "AzureSubscription")[];
+                                };
+                                after: {
+                                    /** @description twelve upper-case letters and digits */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "new-commerce" | "azure-plan" | "reservation" | "software-subscription" | "perpetual-software" | "marketplace";
+                                    subType?: string;
+                                    title: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    description: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    publisherName: string;
+                                    /** @description Absent: true */
+                                    isMicrosoftProduct?: boolean;
+                                    reservationScopes?: ("AzurePlan" | "AzureSubscription")[];
+                                };
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/products/{productId}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The skus of an environment as they are written; `search` is a part of an id or title */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                    search?: string;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description the product in the path */
+                                productId: string;
+                                /** @description four upper-case letters and digits */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    sv: string;
+                                };
+                                description: {
+                                    en: string;
+                                    sv: string;
+                                };
+                                /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                launchDate?: string;
+                                /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                retirementDate?: string;
+                                /** @description product:sku, or the id of an offer */
+                                replacedBy?: string;
+                                minimumQuantity?: number;
+                                maximumQuantity?: number;
+                                limit?: number;
+                                /** @enum {unknown} */
+                                limitUnit?: "concurrent" | "lifetime";
+                                /** @description One of these must be held; absent: nothing is needed */
+                                prerequisites?: string[];
+                                /** @description Families it belongs to, which prerequisites may name */
+                                families?: string[];
+                                /** @description Only partners on one of these flights see it; absent: everyone */
+                                flights?: string[];
+                                isTrial?: boolean;
+                                isAddOn?: boolean;
+                                upgradeTargets?: string[];
+                                /** @description a GUID */
+                                provisioningId?: string;
+                                skuPartNumber?: string;
+                                dualUseRights?: string;
+                                seatsPerCustomer?: number;
+                                convertsTo?: {
+                                    /** @description product:sku, or the id of an offer */
+                                    item: string;
+                                    /** @description such as P1Y */
+                                    termDuration: string;
+                                    /** @enum {unknown} */
+                                    billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                };
+                                /** @description Such as Refund */
+                                actions?: string[];
+                                /** @description Azure regions in which a reservation cannot be had */
+                                restrictedRegions?: string[];
+                                attributes: {
+                                    objectType: string;
+                                    etag?: string;
+                                };
+                                /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
+                                availabilities: {
+                                    /** @description an ISO 3166 country code */
+                                    country: string;
+                                    /**
+                                     * @description All but commercial need a qualified customer
+                                     * @enum {unknown}
+                                     */
+                                    segment: "commercial" | "education" | "government" | "nonprofit";
+                                    /** @description an ISO 4217 currency; absent: the market’s */
+                                    currency?: string;
+                                    terms: {
+                                        /** @description months or years such as P1Y; absent for what is sold without a term */
+                                        duration?: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    }[];
+                                }[];
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/products/{productId}/skus/{skuId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the skus as it is written */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                    skuId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the product in the path */
+                            productId: string;
+                            /** @description four upper-case letters and digits */
+                            id: string;
+                            title: {
+                                en: string;
+                                sv: string;
+                            };
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            launchDate?: string;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            retirementDate?: string;
+                            /** @description product:sku, or the id of an offer */
+                            replacedBy?: string;
+                            minimumQuantity?: number;
+                            maximumQuantity?: number;
+                            limit?: number;
+                            /** @enum {unknown} */
+                            limitUnit?: "concurrent" | "lifetime";
+                            /** @description One of these must be held; absent: nothing is needed */
+                            prerequisites?: string[];
+                            /** @description Families it belongs to, which prerequisites may name */
+                            families?: string[];
+                            /** @description Only partners on one of these flights see it; absent: everyone */
+                            flights?: string[];
+                            isTrial?: boolean;
+                            isAddOn?: boolean;
+                            upgradeTargets?: string[];
+                            /** @description a GUID */
+                            provisioningId?: string;
+                            skuPartNumber?: string;
+                            dualUseRights?: string;
+                            seatsPerCustomer?: number;
+                            convertsTo?: {
+                                /** @description product:sku, or the id of an offer */
+                                item: string;
+                                /** @description such as P1Y */
+                                termDuration: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            };
+                            /** @description Such as Refund */
+                            actions?: string[];
+                            /** @description Azure regions in which a reservation cannot be had */
+                            restrictedRegions?: string[];
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                            /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
+                            availabilities: {
+                                /** @description an ISO 3166 country code */
+                                country: string;
+                                /**
+                                 * @description All but commercial need a qualified customer
+                                 * @enum {unknown}
+                                 */
+                                segment: "commercial" | "education" | "government" | "nonprofit";
+                                /** @description an ISO 4217 currency; absent: the market’s */
+                                currency?: string;
+                                terms: {
+                                    /** @description months or years such as P1Y; absent for what is sold without a term */
+                                    duration?: string;
+                                    /** @enum {unknown} */
+                                    billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                }[];
+                            }[];
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Writes it, for one environment or for all; what was sold before stays as it was sold */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                    skuId: string;
+                };
+                cookie?: never;
+            };
+            /** @description A document as the GET of the same path answers it */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the product in the path */
+                            productId: string;
+                            /** @description four upper-case letters and digits */
+                            id: string;
+                            title: {
+                                en: string;
+                                sv: string;
+                            };
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            launchDate?: string;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            retirementDate?: string;
+                            /** @description product:sku, or the id of an offer */
+                            replacedBy?: string;
+                            minimumQuantity?: number;
+                            maximumQuantity?: number;
+                            limit?: number;
+                            /** @enum {unknown} */
+                            limitUnit?: "concurrent" | "lifetime";
+                            /** @description One of these must be held; absent: nothing is needed */
+                            prerequisites?: string[];
+                            /** @description Families it belongs to, which prerequisites may name */
+                            families?: string[];
+                            /** @description Only partners on one of these flights see it; absent: everyone */
+                            flights?: string[];
+                            isTrial?: boolean;
+                            isAddOn?: boolean;
+                            upgradeTargets?: string[];
+                            /** @description a GUID */
+                            provisioningId?: string;
+                            skuPartNumber?: string;
+                            dualUseRights?: string;
+                            seatsPerCustomer?: number;
+                            convertsTo?: {
+                                /** @description product:sku, or the id of an offer */
+                                item: string;
+                                /** @description such as P1Y */
+                                termDuration: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            };
+                            /** @description Such as Refund */
+                            actions?: string[];
+                            /** @description Azure regions in which a reservation cannot be had */
+                            restrictedRegions?: string[];
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                            /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
+                            availabilities: {
+                                /** @description an ISO 3166 country code */
+                                country: string;
+                                /**
+                                 * @description All but commercial need a qualified customer
+                                 * @enum {unknown}
+                                 */
+                                segment: "commercial" | "education" | "government" | "nonprofit";
+                                /** @description an ISO 4217 currency; absent: the market’s */
+                                currency?: string;
+                                terms: {
+                                    /** @description months or years such as P1Y; absent for what is sold without a term */
+                                    duration?: string;
+                                    /** @enum {unknown} */
+                                    billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                }[];
+                            }[];
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the product in the path */
+                            productId: string;
+                            /** @description four upper-case letters and digits */
+                            id: string;
+                            title: {
+                                en: string;
+                                sv: string;
+                            };
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            launchDate?: string;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            retirementDate?: string;
+                            /** @description product:sku, or the id of an offer */
+                            replacedBy?: string;
+                            minimumQuantity?: number;
+                            maximumQuantity?: number;
+                            limit?: number;
+                            /** @enum {unknown} */
+                            limitUnit?: "concurrent" | "lifetime";
+                            /** @description One of these must be held; absent: nothing is needed */
+                            prerequisites?: string[];
+                            /** @description Families it belongs to, which prerequisites may name */
+                            families?: string[];
+                            /** @description Only partners on one of these flights see it; absent: everyone */
+                            flights?: string[];
+                            isTrial?: boolean;
+                            isAddOn?: boolean;
+                            upgradeTargets?: string[];
+                            /** @description a GUID */
+                            provisioningId?: string;
+                            skuPartNumber?: string;
+                            dualUseRights?: string;
+                            seatsPerCustomer?: number;
+                            convertsTo?: {
+                                /** @description product:sku, or the id of an offer */
+                                item: string;
+                                /** @description such as P1Y */
+                                termDuration: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            };
+                            /** @description Such as Refund */
+                            actions?: string[];
+                            /** @description Azure regions in which a reservation cannot be had */
+                            restrictedRegions?: string[];
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                            /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
+                            availabilities: {
+                                /** @description an ISO 3166 country code */
+                                country: string;
+                                /**
+                                 * @description All but commercial need a qualified customer
+                                 * @enum {unknown}
+                                 */
+                                segment: "commercial" | "education" | "government" | "nonprofit";
+                                /** @description an ISO 4217 currency; absent: the market’s */
+                                currency?: string;
+                                terms: {
+                                    /** @description months or years such as P1Y; absent for what is sold without a term */
+                                    duration?: string;
+                                    /** @enum {unknown} */
+                                    billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                }[];
+                            }[];
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/products/{productId}/skus/{skuId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who edited it, when, and how it stood before and after; the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                };
+                header?: never;
+                path: {
+                    productId: string;
+                    skuId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                editedAt: string;
+                                /** @description A person’s name, an app’s id, or `command line` */
+                                editedBy: string;
+                                changes: {
+                                    /** @description Path, such as `promotionConstraints.seatConstraints.0.maxSeats` */
+                                    member: string;
+                                    before?: unknown;
+                                    after?: unknown;
+                                }[];
+                                before?: {
+                                    /** @description the product in the path */
+                                    productId: string;
+                                    /** @description four upper-case letters and digits */
+                                    id: string;
+                                    title: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    description: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    launchDate?: string;
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    retirementDate?: string;
+                                    /** @description product:sku, or the id of an offer */
+                                    replacedBy?: string;
+                                    minimumQuantity?: number;
+                                    maximumQuantity?: number;
+                                    limit?: number;
+                                    /** @enum {unknown} */
+                                    limitUnit?: "concurrent" | "lifetime";
+                                    /** @description One of these must be held; absent: nothing is needed */
+                                    prerequisites?: string[];
+                                    /** @description Families it belongs to, which prerequisites may name */
+                                    families?: string[];
+                                    /** @description Only partners on one of these flights see it; absent: everyone */
+                                    flights?: string[];
+                                    isTrial?: boolean;
+                                    isAddOn?: boolean;
+                                    upgradeTargets?: string[];
+                                    /** @description a GUID */
+                                    provisioningId?: string;
+                                    skuPartNumber?: string;
+                                    dualUseRights?: string;
+                                    seatsPerCustomer?: number;
+                                    convertsTo?: {
+                                        /** @description product:sku, or the id of an offer */
+                                        item: string;
+                                        /** @description such as P1Y */
+                                        termDuration: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    };
+                                    /** @description Such as Refund */
+                                    actions?: string[];
+                                    /** @description Azure regions in which a reservation cannot be had */
+                                    restrictedRegions?: string[];
+                                    /** @description Passed on as they are */
+                                    attributes?: {
+                                        [key: string]: string;
+                                    };
+                                    /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
+                                    availabilities: {
+                                        /** @description an ISO 3166 country code */
+                                        country: string;
+                                        /**
+                                         * @description All but commercial need a qualified customer
+                                         * @enum {unknown}
+                                         */
+                                        segment: "commercial" | "education" | "government" | "nonprofit";
+                                        /** @description an ISO 4217 currency; absent: the market’s */
+                                        currency?: string;
+                                        terms: {
+                                            /** @description months or years such as P1Y; absent for what is sold without a term */
+                                            duration?: string;
+                                            /** @enum {unknown} */
+                                            billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                        }[];
+                                    }[];
+                                };
+                                after: {
+                                    /** @description the product in the path */
+                                    productId: string;
+                                    /** @description four upper-case letters and digits */
+                                    id: string;
+                                    title: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    description: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    launchDate?: string;
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    retirementDate?: string;
+                                    /** @description product:sku, or the id of an offer */
+                                    replacedBy?: string;
+                                    minimumQuantity?: number;
+                                    maximumQuantity?: number;
+                                    limit?: number;
+                                    /** @enum {unknown} */
+                                    limitUnit?: "concurrent" | "lifetime";
+                                    /** @description One of these must be held; absent: nothing is needed */
+                                    prerequisites?: string[];
+                                    /** @description Families it belongs to, which prerequisites may name */
+                                    families?: string[];
+                                    /** @description Only partners on one of these flights see it; absent: everyone */
+                                    flights?: string[];
+                                    isTrial?: boolean;
+                                    isAddOn?: boolean;
+                                    upgradeTargets?: string[];
+                                    /** @description a GUID */
+                                    provisioningId?: string;
+                                    skuPartNumber?: string;
+                                    dualUseRights?: string;
+                                    seatsPerCustomer?: number;
+                                    convertsTo?: {
+                                        /** @description product:sku, or the id of an offer */
+                                        item: string;
+                                        /** @description such as P1Y */
+                                        termDuration: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    };
+                                    /** @description Such as Refund */
+                                    actions?: string[];
+                                    /** @description Azure regions in which a reservation cannot be had */
+                                    restrictedRegions?: string[];
+                                    /** @description Passed on as they are */
+                                    attributes?: {
+                                        [key: string]: string;
+                                    };
+                                    /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
+                                    availabilities: {
+                                        /** @description an ISO 3166 country code */
+                                        country: string;
+                                        /**
+                                         * @description All but commercial need a qualified customer
+                                         * @enum {unknown}
+                                         */
+                                        segment: "commercial" | "education" | "government" | "nonprofit";
+                                        /** @description an ISO 4217 currency; absent: the market’s */
+                                        currency?: string;
+                                        terms: {
+                                            /** @description months or years such as P1Y; absent for what is sold without a term */
+                                            duration?: string;
+                                            /** @enum {unknown} */
+                                            billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                        }[];
+                                    }[];
+                                };
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers of an environment as they are written; `search` is a part of an id or title */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description a GUID, or letters and digits joined by hyphens */
+                                id: string;
+                                name: string;
+                                description: {
+                                    en: string;
+                                    sv: string;
+                                };
+                                category: string;
+                                rank: number;
+                                /**
+                                 * @description All but commercial need a qualified customer
+                                 * @enum {unknown}
+                                 */
+                                segment: "commercial" | "education" | "government" | "nonprofit";
+                                markets: string[];
+                                terms: {
+                                    /** @description months or years such as P1Y; absent for what is sold without a term */
+                                    duration?: string;
+                                    /** @enum {unknown} */
+                                    billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                }[];
+                                /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                launchDate?: string;
+                                /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                retirementDate?: string;
+                                /** @description product:sku, or the id of an offer */
+                                replacedBy?: string;
+                                minimumQuantity?: number;
+                                maximumQuantity?: number;
+                                limit?: number;
+                                /** @enum {unknown} */
+                                limitUnit?: "concurrent" | "lifetime";
+                                /** @description One of these must be held; absent: nothing is needed */
+                                prerequisites?: string[];
+                                /** @description Families it belongs to, which prerequisites may name */
+                                families?: string[];
+                                /** @description Only partners on one of these flights see it; absent: everyone */
+                                flights?: string[];
+                                isTrial?: boolean;
+                                isAddOn?: boolean;
+                                upgradeTargets?: string[];
+                                /** @description a GUID */
+                                provisioningId?: string;
+                                skuPartNumber?: string;
+                                dualUseRights?: string;
+                                /** @enum {unknown} */
+                                billing: "license" | "usage";
+                                unit: string;
+                                conversionTargets?: string[];
+                                /** @description product:sku, or the id of an offer */
+                                migratesTo?: string;
+                                materialId?: string;
+                                comparison?: string;
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                attributes: {
+                                    objectType: string;
+                                    etag?: string;
+                                };
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the offers as it is written */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path: {
+                    offerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description a GUID, or letters and digits joined by hyphens */
+                            id: string;
+                            name: string;
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            category: string;
+                            rank: number;
+                            /**
+                             * @description All but commercial need a qualified customer
+                             * @enum {unknown}
+                             */
+                            segment: "commercial" | "education" | "government" | "nonprofit";
+                            markets: string[];
+                            terms: {
+                                /** @description months or years such as P1Y; absent for what is sold without a term */
+                                duration?: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            }[];
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            launchDate?: string;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            retirementDate?: string;
+                            /** @description product:sku, or the id of an offer */
+                            replacedBy?: string;
+                            minimumQuantity?: number;
+                            maximumQuantity?: number;
+                            limit?: number;
+                            /** @enum {unknown} */
+                            limitUnit?: "concurrent" | "lifetime";
+                            /** @description One of these must be held; absent: nothing is needed */
+                            prerequisites?: string[];
+                            /** @description Families it belongs to, which prerequisites may name */
+                            families?: string[];
+                            /** @description Only partners on one of these flights see it; absent: everyone */
+                            flights?: string[];
+                            isTrial?: boolean;
+                            isAddOn?: boolean;
+                            upgradeTargets?: string[];
+                            /** @description a GUID */
+                            provisioningId?: string;
+                            skuPartNumber?: string;
+                            dualUseRights?: string;
+                            /** @enum {unknown} */
+                            billing: "license" | "usage";
+                            unit: string;
+                            conversionTargets?: string[];
+                            /** @description product:sku, or the id of an offer */
+                            migratesTo?: string;
+                            materialId?: string;
+                            comparison?: string;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Writes it, for one environment or for all; what was sold before stays as it was sold */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path: {
+                    offerId: string;
+                };
+                cookie?: never;
+            };
+            /** @description A document as the GET of the same path answers it */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description a GUID, or letters and digits joined by hyphens */
+                            id: string;
+                            name: string;
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            category: string;
+                            rank: number;
+                            /**
+                             * @description All but commercial need a qualified customer
+                             * @enum {unknown}
+                             */
+                            segment: "commercial" | "education" | "government" | "nonprofit";
+                            markets: string[];
+                            terms: {
+                                /** @description months or years such as P1Y; absent for what is sold without a term */
+                                duration?: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            }[];
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            launchDate?: string;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            retirementDate?: string;
+                            /** @description product:sku, or the id of an offer */
+                            replacedBy?: string;
+                            minimumQuantity?: number;
+                            maximumQuantity?: number;
+                            limit?: number;
+                            /** @enum {unknown} */
+                            limitUnit?: "concurrent" | "lifetime";
+                            /** @description One of these must be held; absent: nothing is needed */
+                            prerequisites?: string[];
+                            /** @description Families it belongs to, which prerequisites may name */
+                            families?: string[];
+                            /** @description Only partners on one of these flights see it; absent: everyone */
+                            flights?: string[];
+                            isTrial?: boolean;
+                            isAddOn?: boolean;
+                            upgradeTargets?: string[];
+                            /** @description a GUID */
+                            provisioningId?: string;
+                            skuPartNumber?: string;
+                            dualUseRights?: string;
+                            /** @enum {unknown} */
+                            billing: "license" | "usage";
+                            unit: string;
+                            conversionTargets?: string[];
+                            /** @description product:sku, or the id of an offer */
+                            migratesTo?: string;
+                            materialId?: string;
+                            comparison?: string;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description a GUID, or letters and digits joined by hyphens */
+                            id: string;
+                            name: string;
+                            description: {
+                                en: string;
+                                sv: string;
+                            };
+                            category: string;
+                            rank: number;
+                            /**
+                             * @description All but commercial need a qualified customer
+                             * @enum {unknown}
+                             */
+                            segment: "commercial" | "education" | "government" | "nonprofit";
+                            markets: string[];
+                            terms: {
+                                /** @description months or years such as P1Y; absent for what is sold without a term */
+                                duration?: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            }[];
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            launchDate?: string;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            retirementDate?: string;
+                            /** @description product:sku, or the id of an offer */
+                            replacedBy?: string;
+                            minimumQuantity?: number;
+                            maximumQuantity?: number;
+                            limit?: number;
+                            /** @enum {unknown} */
+                            limitUnit?: "concurrent" | "lifetime";
+                            /** @description One of these must be held; absent: nothing is needed */
+                            prerequisites?: string[];
+                            /** @description Families it belongs to, which prerequisites may name */
+                            families?: string[];
+                            /** @description Only partners on one of these flights see it; absent: everyone */
+                            flights?: string[];
+                            isTrial?: boolean;
+                            isAddOn?: boolean;
+                            upgradeTargets?: string[];
+                            /** @description a GUID */
+                            provisioningId?: string;
+                            skuPartNumber?: string;
+                            dualUseRights?: string;
+                            /** @enum {unknown} */
+                            billing: "license" | "usage";
+                            unit: string;
+                            conversionTargets?: string[];
+                            /** @description product:sku, or the id of an offer */
+                            migratesTo?: string;
+                            materialId?: string;
+                            comparison?: string;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/offers/{offerId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who edited it, when, and how it stood before and after; the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                };
+                header?: never;
+                path: {
+                    offerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                editedAt: string;
+                                /** @description A person’s name, an app’s id, or `command line` */
+                                editedBy: string;
+                                changes: {
+                                    /** @description Path, such as `promotionConstraints.seatConstraints.0.maxSeats` */
+                                    member: string;
+                                    before?: unknown;
+                                    after?: unknown;
+                                }[];
+                                before?: {
+                                    /** @description a GUID, or letters and digits joined by hyphens */
+                                    id: string;
+                                    name: string;
+                                    description: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    category: string;
+                                    rank: number;
+                                    /**
+                                     * @description All but commercial need a qualified customer
+                                     * @enum {unknown}
+                                     */
+                                    segment: "commercial" | "education" | "government" | "nonprofit";
+                                    markets: string[];
+                                    terms: {
+                                        /** @description months or years such as P1Y; absent for what is sold without a term */
+                                        duration?: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    }[];
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    launchDate?: string;
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    retirementDate?: string;
+                                    /** @description product:sku, or the id of an offer */
+                                    replacedBy?: string;
+                                    minimumQuantity?: number;
+                                    maximumQuantity?: number;
+                                    limit?: number;
+                                    /** @enum {unknown} */
+                                    limitUnit?: "concurrent" | "lifetime";
+                                    /** @description One of these must be held; absent: nothing is needed */
+                                    prerequisites?: string[];
+                                    /** @description Families it belongs to, which prerequisites may name */
+                                    families?: string[];
+                                    /** @description Only partners on one of these flights see it; absent: everyone */
+                                    flights?: string[];
+                                    isTrial?: boolean;
+                                    isAddOn?: boolean;
+                                    upgradeTargets?: string[];
+                                    /** @description a GUID */
+                                    provisioningId?: string;
+                                    skuPartNumber?: string;
+                                    dualUseRights?: string;
+                                    /** @enum {unknown} */
+                                    billing: "license" | "usage";
+                                    unit: string;
+                                    conversionTargets?: string[];
+                                    /** @description product:sku, or the id of an offer */
+                                    migratesTo?: string;
+                                    materialId?: string;
+                                    comparison?: string;
+                                };
+                                after: {
+                                    /** @description a GUID, or letters and digits joined by hyphens */
+                                    id: string;
+                                    name: string;
+                                    description: {
+                                        en: string;
+                                        sv: string;
+                                    };
+                                    category: string;
+                                    rank: number;
+                                    /**
+                                     * @description All but commercial need a qualified customer
+                                     * @enum {unknown}
+                                     */
+                                    segment: "commercial" | "education" | "government" | "nonprofit";
+                                    markets: string[];
+                                    terms: {
+                                        /** @description months or years such as P1Y; absent for what is sold without a term */
+                                        duration?: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    }[];
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    launchDate?: string;
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    retirementDate?: string;
+                                    /** @description product:sku, or the id of an offer */
+                                    replacedBy?: string;
+                                    minimumQuantity?: number;
+                                    maximumQuantity?: number;
+                                    limit?: number;
+                                    /** @enum {unknown} */
+                                    limitUnit?: "concurrent" | "lifetime";
+                                    /** @description One of these must be held; absent: nothing is needed */
+                                    prerequisites?: string[];
+                                    /** @description Families it belongs to, which prerequisites may name */
+                                    families?: string[];
+                                    /** @description Only partners on one of these flights see it; absent: everyone */
+                                    flights?: string[];
+                                    isTrial?: boolean;
+                                    isAddOn?: boolean;
+                                    upgradeTargets?: string[];
+                                    /** @description a GUID */
+                                    provisioningId?: string;
+                                    skuPartNumber?: string;
+                                    dualUseRights?: string;
+                                    /** @enum {unknown} */
+                                    billing: "license" | "usage";
+                                    unit: string;
+                                    conversionTargets?: string[];
+                                    /** @description product:sku, or the id of an offer */
+                                    migratesTo?: string;
+                                    materialId?: string;
+                                    comparison?: string;
+                                };
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/productpromotions/readiness": {
         parameters: {
             query?: never;

@@ -86,6 +86,7 @@ create table availability (
   id text not null generated always as (upper(substr(md5(((((((product_id || ':'::text) || sku_id) || ':'::text) || country) || ':'::text) || segment)), 1, 12))) stored,
   currency text not null,
   terms text[] not null,
+  withdrawn boolean not null default false,
   constraint availability_product_id_sku_id_country_segment_environment__key UNIQUE NULLS NOT DISTINCT (product_id, sku_id, country, segment, environment_id),
   constraint availability_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE,
   constraint availability_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
@@ -109,6 +110,22 @@ create table cart (
   constraint cart_environment_id_customer_id_fkey FOREIGN KEY (environment_id, customer_id) REFERENCES customer(environment_id, id) ON DELETE CASCADE,
   constraint cart_status_check CHECK ((status = ANY (ARRAY['active'::text, 'ordered'::text])))
 );
+
+create table catalog_edit (
+  id bigint not null generated always as identity,
+  environment_id uuid,
+  subject text not null,
+  key text not null,
+  edited_at timestamp with time zone not null,
+  edited_by text not null,
+  before jsonb,
+  after jsonb not null,
+  constraint catalog_edit_pkey PRIMARY KEY (id),
+  constraint catalog_edit_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE,
+  constraint catalog_edit_key_check CHECK ((key = lower(key))),
+  constraint catalog_edit_subject_check CHECK ((subject = ANY (ARRAY['product'::text, 'sku'::text, 'offer'::text, 'price'::text])))
+);
+CREATE INDEX catalog_edit_by_subject ON public.catalog_edit USING btree (subject, key, id);
 
 create table charge (
   environment_id uuid not null,
@@ -403,6 +420,7 @@ create table offer (
   material_id text,
   dual_use_rights text,
   comparison_id text,
+  flights text[] not null default '{}'::text[],
   constraint offer_id_environment_id_key UNIQUE NULLS NOT DISTINCT (id, environment_id),
   constraint offer_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE,
   constraint offer_billing_check CHECK ((billing = ANY (ARRAY['license'::text, 'usage'::text]))),
@@ -656,6 +674,7 @@ create table sku (
   restricted_regions text[] not null default '{}'::text[],
   attributes jsonb not null default '{}'::jsonb,
   dual_use_rights text,
+  flights text[] not null default '{}'::text[],
   constraint sku_product_id_id_environment_id_key UNIQUE NULLS NOT DISTINCT (product_id, id, environment_id),
   constraint sku_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE,
   constraint sku_check CHECK ((maximum_quantity >= minimum_quantity)),

@@ -16,6 +16,7 @@ export const someRules = (rules: Partial<SaleRules> = {}): SaleRules => ({
   seatsPerCustomer: null,
   subscriptionLimit: null,
   prerequisites: [],
+  flights: [],
   ...rules,
 })
 
@@ -28,6 +29,7 @@ export const anAvailability = (availability: Partial<Availability> = {}): Availa
   segment: 'commercial',
   currency: 'SEK',
   terms: ['P1M:monthly', 'P1Y:monthly', 'P1Y:annual'].map(readTerm),
+  isWithdrawn: false,
   ...availability,
 })
 
@@ -113,6 +115,7 @@ export const aCatalog = ({
     offers,
     categories: [{ id: 'Enterprise_Key', name: text('Enterprise'), rank: 10 }],
     comparisons: [],
+    families: [],
   })
 
 /** The item of a SKU with these rules, commercial and in Sweden. */

@@ -51,6 +51,8 @@ export interface CatalogContent {
   offers: readonly Offer[]
   categories: readonly OfferCategory[]
   comparisons: readonly OfferComparison[]
+  /** Names of the families that items belong to. */
+  families: readonly string[]
 }
 
 /** Lookups over a catalogue's content. Ids are found whatever their case. */

@@ -28,6 +28,7 @@ export {
   type LocalText,
   type SaleRules,
   type Segment,
+  type Sight,
   segments,
   type Term,
 } from './item.ts'
@@ -41,6 +42,7 @@ export { type Buyer, type Purchase, type SaleRefusal, saleRefusals } from './sal
 export { seedCatalog } from './seed-catalog.ts'
 export { type BadRow, badRowsListed } from './sheet-reading.ts'
 export { SheetUnreadable } from './sheet-source.ts'
+export { sightOf } from './sight.ts'
 export { isOnSale } from './storefront.ts'
 export { chooseTerm, monthsOf, paymentsPerTerm, readTerm, type TermWish, writeTerm } from './term.ts'
 export { ItemTypeWire, pascalCycle, productTypeOf, skuReference } from './wire.ts'

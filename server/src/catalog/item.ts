@@ -68,6 +68,14 @@ export interface SaleRules {
   subscriptionLimit: SubscriptionLimit | null
   /** One of these must be held; empty: nothing is needed. Families of items are resolved when the catalogue is loaded. */
   prerequisites: readonly ItemKey[]
+  /** Only partners on one of these flights see it; empty: everyone. */
+  flights: readonly string[]
+}
+
+/** What a partner sees: new-commerce licences or not (mission H11), and what is for its flights only. */
+export interface Sight {
+  seesNewCommerce: boolean
+  flights: readonly string[]
 }
 
 /** Something a customer has or had, from any partner or channel. */

@@ -24,7 +24,9 @@ const columns: Columns = {
   ProductSkuConversion: (_, { upgradeTargets }) => references(upgradeTargets),
   Description: (_, { description }) => inLocale(description, language),
   AllowedCountries: (_, { availabilities }) =>
-    [...new Set(availabilities.map(({ country }) => country))].sort().join(';'),
+    [...new Set(availabilities.filter(({ isWithdrawn }) => !isWithdrawn).map(({ country }) => country))]
+      .sort()
+      .join(';'),
 }
 
 /** Only the first is documented. */

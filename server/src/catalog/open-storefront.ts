@@ -3,6 +3,7 @@ import { requireCustomer, segmentsNow } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { catalogOf } from './current-catalog.ts'
 import { segments } from './item.ts'
+import { sightOf } from './sight.ts'
 import type { Storefront } from './storefront.ts'
 
 /** What anybody may see in a country. */
@@ -12,7 +13,7 @@ export async function openForCountry(call: Call, country: string): Promise<Store
     country: country.toUpperCase(),
     segments: new Set(segments),
     at: call.now,
-    seesNewCommerce: call.inForce('new-commerce'),
+    ...sightOf(call),
   }
 }
 

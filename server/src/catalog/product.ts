@@ -58,6 +58,8 @@ export interface Availability {
   /** ISO 4217 of its prices. */
   currency: string
   terms: readonly Term[]
+  /** No longer sold here; still found by who has bought it. */
+  isWithdrawn: boolean
 }
 
 /** The value for a cart line: product, SKU and availability joined by colons. */

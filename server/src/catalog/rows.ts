@@ -24,7 +24,7 @@ export interface ProductRow {
   reservation_scopes: ReservationScope[]
 }
 
-interface SaleColumns {
+export interface SaleColumns {
   launches_at: Date | null
   retires_at: Date | null
   replaced_by: string | null
@@ -34,6 +34,7 @@ interface SaleColumns {
   limit_unit: 'concurrent' | 'lifetime' | null
   prerequisites: string[]
   families: string[]
+  flights: string[]
   is_trial: boolean
   is_add_on: boolean
   upgrade_targets: string[]
@@ -64,6 +65,7 @@ export interface AvailabilityRow {
   id: string
   currency: string
   terms: string[]
+  withdrawn: boolean
 }
 
 export interface OfferRow extends SaleColumns {
@@ -121,6 +123,7 @@ export function buildContent({
     offers: offers
       .map((row) => offerFrom(row, { terms, prerequisites: families.resolve(row.prerequisites) }))
       .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
+    families: families.names,
   }
 }
 
@@ -137,6 +140,7 @@ function familiesOf(skus: readonly SkuRow[], offers: readonly OfferRow[]) {
   for (const row of offers) join(itemKey(row.id), row.families)
   for (const row of skus) join(skuKey(row.product_id, row.id), row.families)
   return {
+    names: [...members.keys()].sort(),
     resolve: (prerequisites: readonly string[]): ItemKey[] =>
       prerequisites.flatMap((text) =>
         text.startsWith(familyPrefix)
@@ -188,6 +192,7 @@ const rulesFrom = (
       ? null
       : { count: row.limit_count, unit: row.limit_unit },
   prerequisites,
+  flights: row.flights,
 })
 
 const skuFrom = (
@@ -229,6 +234,7 @@ const availabilityFrom = (row: AvailabilityRow, terms: TermReader): Availability
   segment: row.segment,
   currency: row.currency,
   terms: terms(row.terms),
+  isWithdrawn: row.withdrawn,
 })
 
 const offerFrom = (

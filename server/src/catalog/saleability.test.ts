@@ -28,6 +28,7 @@ const aPurchase = (purchase: Partial<Purchase> = {}): Purchase => ({
   quantity: 10,
   at,
   seesNewCommerce: true,
+  flights: [],
   ...purchase,
 })
 

@@ -1,6 +1,7 @@
 /** Whether an item may be sold to a customer, and every reason why not (mission F, decision 30). */
 import type { CatalogItem } from './catalog.ts'
-import type { Holding, ItemKey, Segment } from './item.ts'
+import type { Holding, ItemKey, Segment, Sight } from './item.ts'
+import { isSeen } from './sight.ts'
 import { chooseTerm, type TermWish } from './term.ts'
 
 /** What is known of the customer that buys. */
@@ -13,11 +14,9 @@ export interface Buyer {
 }
 
 /** A purchase as it is meant. */
-export interface Purchase extends TermWish {
+export interface Purchase extends TermWish, Sight {
   quantity: number
   at: Date
-  /** Whether new-commerce licences are visible to the partner: its flight, or general availability (mission H11). */
-  seesNewCommerce: boolean
 }
 
 /** One reason why an item is not sold, with its figures. */
@@ -45,11 +44,11 @@ export const saleRefusals = (item: CatalogItem, buyer: Buyer, purchase: Purchase
 export function offeringRefusals(
   item: CatalogItem,
   { country, segments }: Pick<Buyer, 'country' | 'segments'>,
-  { at, seesNewCommerce }: Pick<Purchase, 'at' | 'seesNewCommerce'>,
+  { at, ...sight }: Pick<Purchase, 'at'> & Sight,
 ): SaleRefusal[] {
   const { launchesAt, retiresAt, replacedBy } = item.rules
   const refusals: SaleRefusal[] = []
-  if (item.kind === 'new-commerce' && !seesNewCommerce) refusals.push({ reason: 'hidden' })
+  if (!isSeen(item.kind, item.rules, sight)) refusals.push({ reason: 'hidden' })
   if (!isSoldIn(item, country)) refusals.push({ reason: 'market', country })
   if (!segments.has(item.segment)) refusals.push({ reason: 'qualification', segment: item.segment })
   if (launchesAt && at < launchesAt) refusals.push({ reason: 'notLaunched', launchesAt })
@@ -58,7 +57,9 @@ export function offeringRefusals(
 }
 
 const isSoldIn = (item: CatalogItem, country: string): boolean =>
-  item.kind === 'legacy' ? item.offer.markets.has(country) : item.country === country
+  item.kind === 'legacy'
+    ? item.offer.markets.has(country)
+    : item.country === country && !item.availability.isWithdrawn
 
 const termRefusals = (item: CatalogItem, wish: TermWish): SaleRefusal[] =>
   chooseTerm(item.terms, wish) ? [] : [{ reason: 'term', offered: item.terms }]

@@ -5,7 +5,7 @@ import type { Database, Tables } from '../platform/database.ts'
 import type { SheetRow } from './price-sheet.ts'
 
 /** Two imports at once would wait for each other's rows; this lets the second wait for the whole of the first. */
-const importLock = 7_301_960
+export const importLock = 7_301_960
 
 /** A handle on one connection, so that COPY and the statements around it share a transaction. */
 export function databaseOn(client: pg.PoolClient): Database {

@@ -1,19 +1,18 @@
 /** What a partner sees of the catalogue: by country, or for one customer (purchase 1.1 and 3). */
 import { within } from '../calendar.ts'
 import type { Catalog } from './catalog.ts'
-import type { SaleRules, Segment } from './item.ts'
+import type { SaleRules, Segment, Sight } from './item.ts'
 import type { Offer } from './offer.ts'
 import type { Availability, Product, ReservationScope, Sku } from './product.ts'
+import { isSeen } from './sight.ts'
 
 /** From where somebody looks. */
-export interface Storefront {
+export interface Storefront extends Sight {
   catalog: Catalog
   country: string
   /** The segments that may be shown: every one by country, those the customer is qualified for otherwise. */
   segments: ReadonlySet<Segment>
   at: Date
-  /** Whether new-commerce licences are visible to the partner (mission H11). */
-  seesNewCommerce: boolean
 }
 
 /** What a list is narrowed to. */
@@ -32,17 +31,21 @@ export const productsShown = (store: Storefront, narrowing: Narrowing): Product[
 
 /** The SKUs of a product that are on sale. */
 export function skusShown(store: Storefront, product: Product, narrowing: Narrowing): Sku[] {
-  if (!isVisible(store, product) || !isInScope(product, narrowing.reservationScope)) return []
+  if (!isInScope(product, narrowing.reservationScope)) return []
   return product.skus.filter(
-    (sku) => isOnSale(sku.rules, store.at) && availabilitiesShown(store, sku, narrowing).length > 0,
+    (sku) =>
+      isSeen(product.kind, sku.rules, store) &&
+      isOnSale(sku.rules, store.at) &&
+      availabilitiesShown(store, sku, narrowing).length > 0,
   )
 }
 
-/** The availabilities of a SKU in the segments asked for, on sale or not: who has bought one may still read it. */
+/** The availabilities of a SKU in the segments asked for, those of coming and retired SKUs too. */
 export function availabilitiesShown(store: Storefront, sku: Sku, { segment }: Narrowing): Availability[] {
   return sku.availabilities.filter(
     (availability) =>
       availability.country === store.country &&
+      !availability.isWithdrawn &&
       store.segments.has(availability.segment) &&
       (segment ? availability.segment === segment : availability.segment !== 'nonprofit'),
   )
@@ -54,8 +57,10 @@ export function productKnown(
   productId: string,
 ): { product: Product; skus: Sku[] } | undefined {
   const product = store.catalog.product(productId)
-  if (!product || !isVisible(store, product)) return undefined
-  const skus = product.skus.filter((sku) => availabilitiesKnown(store, sku).length > 0)
+  if (!product) return undefined
+  const skus = product.skus.filter(
+    (sku) => isSeen(product.kind, sku.rules, store) && availabilitiesKnown(store, sku).length > 0,
+  )
   return skus.length > 0 ? { product, skus } : undefined
 }
 
@@ -73,10 +78,9 @@ export const offersShown = (store: Storefront): Offer[] =>
 
 /** Whether the storefront knows an offer, on sale or not. */
 export const isOfferKnown = (store: Storefront, offer: Offer): boolean =>
-  offer.markets.has(store.country) && store.segments.has(offer.segment)
-
-const isVisible = (store: Storefront, product: Product): boolean =>
-  product.kind !== 'new-commerce' || store.seesNewCommerce
+  offer.markets.has(store.country) &&
+  store.segments.has(offer.segment) &&
+  isSeen('legacy', offer.rules, store)
 
 /** Without a scope come the reservations that fit Azure subscriptions (purchase 1.1). */
 const isInScope = (product: Product, scope: ReservationScope = 'AzureSubscription'): boolean =>

@@ -234,7 +234,7 @@ export function toWireAvailability(
     defaultCurrency: { code: availability.currency, symbol: currencySymbol(availability.currency) },
     segment: availability.segment,
     country: availability.country,
-    isPurchasable: isOnSale(sku.rules, context.at),
+    isPurchasable: !availability.isWithdrawn && isOnSale(sku.rules, context.at),
     isRenewable,
     renewalInstructions: isRenewable ? [renewalInstruction(sku, terms)] : [],
     terms: terms.map((term) => toWireTerm(term, product, context)),

@@ -2,7 +2,14 @@
  * Whether a line may be bought, with which promotion and at what price: the one decision behind the cart's review, checkout
  * and direct orders. Pure; every refusal is named.
  */
-import { type CatalogItem, type Quote, type Segment, saleRefusals, type Term } from '../catalog/index.ts'
+import {
+  type CatalogItem,
+  type Quote,
+  type Segment,
+  type Sight,
+  saleRefusals,
+  type Term,
+} from '../catalog/index.ts'
 import { zero } from '../money.ts'
 import { type Basis, type LinePromotion, linePromotion, promotionKey } from '../promotions/index.ts'
 import { isCustomTermEnd, type Subscription } from '../subscriptions/index.ts'
@@ -17,13 +24,12 @@ export interface Meant {
 }
 
 /** What a line is decided on. */
-export interface Surroundings {
+export interface Surroundings extends Sight {
   /** Promotions, and what the customer had before this line. */
   basis: Basis
   country: string
   segments: ReadonlySet<Segment>
   at: Date
-  seesNewCommerce: boolean
   /** Currencies a line may be asked for in, beside the item's own. */
   currencies: readonly string[]
   /** MPN ids of the partner's indirect resellers; absent: it is no indirect provider. */
@@ -100,10 +106,10 @@ const isOffered = (
 ): boolean => discount.isZero() || (offered !== undefined && promotionKey(offered) === promotion.key)
 
 function saleRefused(line: PurchaseLine, { item }: Meant, around: Surroundings): LineRefusal[] {
-  const { basis, country, segments, at, seesNewCommerce } = around
+  const { basis, country, segments, at, seesNewCommerce, flights } = around
   const { quantity, termDuration: duration, billingCycle } = line
   const buyer = { country, segments, holdings: basis.history.holdings }
-  const purchase = { quantity, duration, billingCycle, at, seesNewCommerce }
+  const purchase = { quantity, duration, billingCycle, at, seesNewCommerce, flights }
   return saleRefusals(item, buyer, purchase).map((refusal) => ({ reason: 'sale', refusal }))
 }
 

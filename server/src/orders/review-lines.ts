@@ -1,4 +1,4 @@
-import { type CatalogItem, catalogOf, chooseTerm, quotesFor } from '../catalog/index.ts'
+import { type CatalogItem, catalogOf, chooseTerm, quotesFor, sightOf } from '../catalog/index.ts'
 import { type PartnersCustomer, segmentsNow } from '../customers/index.ts'
 import { type Call, callingPartner } from '../http/call.ts'
 import { resellersOf } from '../partners/index.ts'
@@ -96,7 +96,7 @@ async function surroundingsOf(call: Call, { customer, lines, items }: Reviewing)
     country: customer.country,
     segments: segmentsNow(call, customer),
     at: call.now,
-    seesNewCommerce: call.inForce('new-commerce'),
+    ...sightOf(call),
     currencies: [partner.billingCurrency],
     ...(partner.programme === 'indirect_provider' && {
       resellers: new Set(

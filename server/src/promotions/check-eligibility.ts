@@ -1,4 +1,4 @@
-import { type CatalogItem, catalogOf, saleRefusals } from '../catalog/index.ts'
+import { type CatalogItem, catalogOf, saleRefusals, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { eligibility, unknownPromotion, type Verdict } from './eligibility.ts'
 import { type Basis, onOfferFor } from './line-promotion.ts'
@@ -57,7 +57,7 @@ function isShown(call: Call, item: CatalogItem, country: string): boolean {
   const refusals = saleRefusals(
     item,
     { country, segments: new Set([item.segment]), holdings: () => [] },
-    { quantity: 1, at: call.now, seesNewCommerce: call.inForce('new-commerce') },
+    { quantity: 1, at: call.now, ...sightOf(call) },
   )
   return !refusals.some(({ reason }) => reason === 'hidden' || reason === 'market')
 }
