@@ -24,8 +24,8 @@ export async function* pagesFrom<P extends Page<unknown>>(
   }
 }
 
-/** The path to call for a link: links are relative to the version prefix, though some carry it. */
+/** The path to call for a link: links are relative to the version prefix, though some carry it; the operator's have their own. */
 export function pathOf(link: NextLink): string {
   const uri = link.uri ?? ''
-  return uri.startsWith('/v1/') ? uri : `/v1${uri.startsWith('/') ? '' : '/'}${uri}`
+  return /^\/(v1|operator)\//.test(uri) ? uri : `/v1${uri.startsWith('/') ? '' : '/'}${uri}`
 }

@@ -64,7 +64,7 @@ export const test = base.extend<{ visitor: Visitor }>({
         await page.locator('input[name="username"]').fill(person.userPrincipalName)
         await page.locator('input[name="password"]').fill(person.password)
         await page.locator('button[type="submit"]').click()
-        await page.waitForURL(`${root()}/`)
+        await page.waitForURL((url) => url.pathname === '/' || url.pathname === '/operator')
         await settled()
       },
       settled,

@@ -17,15 +17,28 @@ export interface Person {
 
 /** A partner in an environment of its own, with a clock of its own. */
 export interface World {
+  environment: { id: string; name: string }
   partner: { name: string; tenantId: string; domain: string }
   person: (role: 'AdminAgent' | 'SalesAgent' | 'HelpdeskAgent') => Person
   /** The API as the partner's admin agent. */
   kontor: Kontor
+  /** The API as the operator. */
+  operator: Kontor
 }
 
 const demo = JSON.parse(
   readFileSync(new URL('../../server/seed/demo-partners.json', import.meta.url), 'utf8'),
-) as { operator: { tenant: string; clientId: string; clientSecret: string } }
+) as {
+  operator: {
+    tenant: string
+    clientId: string
+    clientSecret: string
+    users: { userPrincipalName: string; password: string }[]
+  }
+}
+
+/** The operator's person, for the portal. */
+export const operatorsPerson = (): Person => ({ role: 'Operator', ...demo.operator.users[0]! })
 
 /** A fresh world whose clock stands at `now`; its Swedish partner sees new commerce before everyone does. */
 export async function aWorld(now: string): Promise<World> {
@@ -35,7 +48,7 @@ export async function aWorld(now: string): Promise<World> {
     method: 'POST',
     headers: { Authorization: `Bearer ${await operator.token()}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      name: `portal ${randomUUID()}`,
+      name: `portal-${randomUUID().slice(0, 8)}`,
       now,
       partners: [
         {
@@ -49,10 +62,19 @@ export async function aWorld(now: string): Promise<World> {
     }),
   })
   if (response.status !== 201) throw new Error(`No world: ${await response.text()}`)
-  const { partners } = (await response.json()) as { partners: (World['partner'] & PartnerSecrets)[] }
+  const { environment, partners } = (await response.json()) as {
+    environment: World['environment']
+    partners: (World['partner'] & PartnerSecrets)[]
+  }
   const seller = partners[0]!
   const person: World['person'] = (role) => seller.users.find((user) => user.role === role)!
-  return { partner: seller, person, kontor: apiOf(seller, person('AdminAgent')) }
+  return {
+    environment,
+    partner: seller,
+    person,
+    kontor: apiOf(seller, person('AdminAgent')),
+    operator: createKontor({ root: root(), tokens: operator }),
+  }
 }
 
 interface PartnerSecrets {

@@ -4,14 +4,18 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  retainSearchParams,
 } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { activitySearch } from './activity/queries.ts'
 import { catalogueSearch } from './catalogue/storefront.ts'
+import { type OperatorSearch, operatorSearch } from './operator/environments.ts'
+import { newPromotionSearch, promotionsSearch } from './operator/promotions/promotions-search.ts'
 import { SessionGate } from './session/session-context.tsx'
 import { WelcomePage } from './session/welcome-page.tsx'
 import { LinesSkeleton } from './shell/answered.tsx'
 import { UnexpectedPage } from './shell/unexpected-page.tsx'
+import { usersSearch } from './users/queries.ts'
 
 /** Every address of the portal. Pages are fetched when they are first gone to. */
 
@@ -56,6 +60,15 @@ const newCustomer = createRoute({
   component: lazyRouteComponent(() => import('./customers/new-customer-page.tsx'), 'NewCustomerPage'),
 })
 
+const relationshipRequest = createRoute({
+  getParentRoute: () => rooms,
+  path: '/customers/relationship-request',
+  component: lazyRouteComponent(
+    () => import('./relationships/relationship-request-page.tsx'),
+    'RelationshipRequestPage',
+  ),
+})
+
 const customer = createRoute({
   getParentRoute: () => rooms,
   path: '/customers/$customerId',
@@ -66,6 +79,49 @@ const account = createRoute({
   getParentRoute: () => customer,
   path: '/',
   component: lazyRouteComponent(() => import('./customers/customer-page.tsx'), 'CustomerPage'),
+})
+
+const agreements = createRoute({
+  getParentRoute: () => customer,
+  path: '/agreements',
+  component: lazyRouteComponent(() => import('./agreements/agreements-page.tsx'), 'AgreementsPage'),
+})
+
+const qualifications = createRoute({
+  getParentRoute: () => customer,
+  path: '/qualifications',
+  component: lazyRouteComponent(() => import('./customers/qualifications-page.tsx'), 'QualificationsPage'),
+})
+
+const relationships = createRoute({
+  getParentRoute: () => customer,
+  path: '/relationships',
+  component: lazyRouteComponent(() => import('./relationships/relationships-page.tsx'), 'RelationshipsPage'),
+})
+
+const users = createRoute({
+  getParentRoute: () => customer,
+  path: '/users',
+  validateSearch: usersSearch,
+  component: lazyRouteComponent(() => import('./users/users-page.tsx'), 'UsersPage'),
+})
+
+const newUser = createRoute({
+  getParentRoute: () => customer,
+  path: '/users/new',
+  component: lazyRouteComponent(() => import('./users/new-user-page.tsx'), 'NewUserPage'),
+})
+
+const user = createRoute({
+  getParentRoute: () => customer,
+  path: '/users/$userId',
+  component: lazyRouteComponent(() => import('./users/user-page.tsx'), 'UserPage'),
+})
+
+const licences = createRoute({
+  getParentRoute: () => customer,
+  path: '/licences',
+  component: lazyRouteComponent(() => import('./users/licences-page.tsx'), 'LicencesPage'),
 })
 
 const customerCatalogue = createRoute({
@@ -161,10 +217,77 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('./activity/activity-page.tsx'), 'ActivityPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => rooms,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
+
 const clock = createRoute({
   getParentRoute: () => rooms,
   path: '/clock',
   component: lazyRouteComponent(() => import('./sandbox/clock-page.tsx'), 'ClockPage'),
+})
+
+/** The operator's rooms. The environment worked in goes along from page to page. */
+const operator = createRoute({
+  getParentRoute: () => rooms,
+  path: '/operator',
+  validateSearch: operatorSearch,
+  search: { middlewares: [retainSearchParams<OperatorSearch>(['environment'])] },
+})
+
+const operatorHome = createRoute({
+  getParentRoute: () => operator,
+  path: '/',
+  component: lazyRouteComponent(() => import('./operator/home-page.tsx'), 'OperatorHomePage'),
+})
+
+const operatorPromotions = createRoute({
+  getParentRoute: () => operator,
+  path: '/promotions',
+  validateSearch: promotionsSearch,
+  component: lazyRouteComponent(
+    () => import('./operator/promotions/promotions-page.tsx'),
+    'OperatorPromotionsPage',
+  ),
+})
+
+const newPromotion = createRoute({
+  getParentRoute: () => operator,
+  path: '/promotions/new',
+  validateSearch: newPromotionSearch,
+  component: lazyRouteComponent(
+    () => import('./operator/promotions/new-promotion-page.tsx'),
+    'NewPromotionPage',
+  ),
+})
+
+const importPromotions = createRoute({
+  getParentRoute: () => operator,
+  path: '/promotions/import',
+  component: lazyRouteComponent(
+    () => import('./operator/promotions/import-page.tsx'),
+    'ImportPromotionsPage',
+  ),
+})
+
+const operatorPromotion = createRoute({
+  getParentRoute: () => operator,
+  path: '/promotions/$promotionId',
+  component: lazyRouteComponent(
+    () => import('./operator/promotions/promotion-page.tsx'),
+    'OperatorPromotionPage',
+  ),
+})
+
+const environments = createRoute({
+  getParentRoute: () => operator,
+  path: '/environments',
+  component: lazyRouteComponent(
+    () => import('./operator/environments/environments-page.tsx'),
+    'EnvironmentsPage',
+  ),
 })
 
 const anythingElse = createRoute({
@@ -175,6 +298,13 @@ const anythingElse = createRoute({
 
 const ofCustomer = [
   account,
+  agreements,
+  qualifications,
+  relationships,
+  users,
+  newUser,
+  user,
+  licences,
   customerCatalogue,
   customerSku,
   customerOffer,
@@ -185,15 +315,25 @@ const ofCustomer = [
   subscriptions,
   subscription,
 ] as const
+const ofOperator = [
+  operatorHome,
+  operatorPromotions,
+  newPromotion,
+  importPromotions,
+  operatorPromotion,
+  environments,
+] as const
 const inShell = [
   home,
   customers,
   newCustomer,
+  relationshipRequest,
   catalogue,
   sku,
   offer,
   promotions,
   activity,
+  settings,
   clock,
   anythingElse,
 ] as const
@@ -201,7 +341,11 @@ const inShell = [
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
-    rooms.addChildren([...inShell, customer.addChildren([...ofCustomer])]),
+    rooms.addChildren([
+      ...inShell,
+      customer.addChildren([...ofCustomer]),
+      operator.addChildren([...ofOperator]),
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

@@ -13,6 +13,8 @@ export interface Person {
   name: string
   userPrincipalName: string
   tenantId: string
+  /** Whether they work for the operator of the installation, and not for a partner. */
+  isOperator: boolean
   roles: string[]
 }
 
@@ -27,6 +29,9 @@ interface KeptTokens {
   /** Milliseconds since 1970. */
   issuedAt: number
 }
+
+/** The tenant that stands for the operator. */
+const operatorTenantId = '00000000-0000-0000-0000-000000000000'
 
 const authority: Authority = { root: location.origin, tenant: 'common' }
 const clientId = 'kontor-portal'
@@ -102,10 +107,12 @@ function personOf(issued: IssuedTokens): Person {
   const claims = { ...claimsOf(issued.access_token), ...(issued.id_token && claimsOf(issued.id_token)) }
   const access = claimsOf(issued.access_token)
   const userPrincipalName = String(access.upn ?? claims.preferred_username ?? '')
+  const tenantId = String(access.tid ?? '')
   return {
     name: String(claims.name ?? userPrincipalName),
     userPrincipalName,
-    tenantId: String(access.tid ?? ''),
+    tenantId,
+    isOperator: tenantId === operatorTenantId,
     roles: Array.isArray(access.roles) ? access.roles.map(String) : [],
   }
 }

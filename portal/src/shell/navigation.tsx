@@ -2,7 +2,15 @@ import { makeStyles, Nav, tokens } from '@fluentui/react-components'
 import {
   BoxMultipleFilled,
   BoxMultipleRegular,
+  BuildingPeopleFilled,
+  BuildingPeopleRegular,
   bundleIcon,
+  CalendarLtrFilled,
+  CalendarLtrRegular,
+  CheckmarkStarburstFilled,
+  CheckmarkStarburstRegular,
+  GlobeFilled,
+  GlobeRegular,
   HistoryFilled,
   HistoryRegular,
   HomeFilled,
@@ -15,6 +23,7 @@ import {
 import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useSignedIn } from '../session/session-context.tsx'
 import { NavLink } from './links.tsx'
 
 const useStyles = makeStyles({
@@ -30,7 +39,7 @@ const useStyles = makeStyles({
 // Only a narrow screen needs it, and only when somebody asks.
 const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx'))
 
-const rooms = [
+const partnersRooms = [
   { to: '/', label: 'nav.home', Icon: bundleIcon(HomeFilled, HomeRegular) },
   { to: '/customers', label: 'nav.customers', Icon: bundleIcon(PeopleFilled, PeopleRegular) },
   { to: '/catalogue', label: 'nav.catalogue', Icon: bundleIcon(BoxMultipleFilled, BoxMultipleRegular) },
@@ -38,12 +47,25 @@ const rooms = [
   { to: '/activity', label: 'nav.activity', Icon: bundleIcon(HistoryFilled, HistoryRegular) },
 ] as const
 
-/** The rooms of the portal: beside the page on a wide screen, over it on a narrow one. */
+const operatorsRooms = [
+  { to: '/operator', label: 'nav.home', Icon: bundleIcon(HomeFilled, HomeRegular) },
+  {
+    to: '/operator/promotions',
+    label: 'nav.promotions',
+    Icon: bundleIcon(TagPercentFilled, TagPercentRegular),
+  },
+  { to: '/operator/environments', label: 'nav.environments', Icon: bundleIcon(GlobeFilled, GlobeRegular) },
+] as const
+
+/** The rooms of the portal, a partner's or the operator's: beside the page on a wide screen, over it on a narrow one. */
 export function Navigation(props: { overlay: boolean; open: boolean; onClose: () => void }) {
   const styles = useStyles()
   const intl = useIntl()
   const { pathname } = useLocation()
-  const here = rooms.findLast(({ to }) => (to === '/' ? pathname === '/' : pathname.startsWith(to)))?.to ?? ''
+  const rooms = useSignedIn().person.isOperator ? operatorsRooms : partnersRooms
+  // The first room is the home: it is nowhere but at its own address.
+  const here =
+    rooms.findLast(({ to }, index) => (index === 0 ? pathname === to : pathname.startsWith(to)))?.to ?? ''
   const label = intl.formatMessage({ id: 'nav.label' })
   const links = rooms.map(({ to, label, Icon }) => (
     <NavLink

@@ -48,7 +48,9 @@ export default function PersonChoices(props: OpenMenuProps) {
         )}
         <Text size={200} className={styles.quiet}>
           {intl.formatList(
-            person.roles.map((role) => intl.formatMessage({ id: 'role' }, { role })),
+            (person.isOperator ? ['Operator'] : person.roles).map((role) =>
+              intl.formatMessage({ id: 'role' }, { role }),
+            ),
             { type: 'unit' },
           )}
         </Text>

@@ -1,7 +1,8 @@
 import { AriaLiveAnnouncer, makeStyles, tokens } from '@fluentui/react-components'
-import { Outlet, useLocation } from '@tanstack/react-router'
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Navigate, Outlet, useLocation, useMatches } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useSignedIn } from '../session/session-context.tsx'
 import { LinesSkeleton } from './answered.tsx'
 import { Navigation } from './navigation.tsx'
 import { useSlashForSearch } from './slash-search.ts'
@@ -72,11 +73,25 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={styles.content}>
           <div className={styles.inner}>
             <Suspense fallback={<LinesSkeleton lines={6} />}>
-              <Outlet />
+              <Room />
             </Suspense>
           </div>
         </main>
       </div>
     </AriaLiveAnnouncer>
   )
+}
+
+const NotForYouPage = lazy(async () => ({
+  default: (await import('./not-for-you-page.tsx')).NotForYouPage,
+}))
+
+/** The page, where it is for people like this one: the operator and the partners have rooms of their own. */
+function Room() {
+  const { isOperator } = useSignedIn().person
+  const { pathname } = useLocation()
+  const isNowhere = useMatches({ select: (matches) => matches.at(-1)?.routeId === '/rooms/$' })
+  const isOperatorsRoom = /^\/operator(\/|$)/.test(pathname)
+  if (isOperator && pathname === '/') return <Navigate to="/operator" replace />
+  return isOperatorsRoom === isOperator || isNowhere ? <Outlet /> : <NotForYouPage />
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useIntl } from 'react-intl'
+import { lazy, Suspense, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { ClockPill } from '../sandbox/clock-pill.tsx'
 import { usePartner } from '../session/partner.ts'
+import { useSignedIn } from '../session/session-context.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { PageSearch } from './page-search.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -39,11 +40,15 @@ const useStyles = makeStyles({
   search: { width: '16rem', '@media (max-width: 1100px)': { display: 'none' } },
 })
 
+const EnvironmentChoice = lazy(async () => ({
+  default: (await import('../operator/environment-choice.tsx')).EnvironmentChoice,
+}))
+
 /** Where we are: the partner, the environment and its date; and what is always at hand. */
 export function TopBar(props: { narrow: boolean; onOpenNavigation: () => void }) {
   const styles = useStyles()
   const intl = useIntl()
-  const partner = usePartner()
+  const { isOperator } = useSignedIn().person
   return (
     <header className={styles.bar}>
       {props.narrow && (
@@ -55,14 +60,33 @@ export function TopBar(props: { narrow: boolean; onOpenNavigation: () => void })
         />
       )}
       <Wordmark />
-      <Text className={styles.partner}>{partner.data?.companyName}</Text>
-      <div className={styles.space} />
-      <CustomerSearch className={styles.search} />
-      <ClockPill />
+      {isOperator ? (
+        <>
+          <Text className={styles.partner}>
+            <FormattedMessage id="operator.title" />
+          </Text>
+          <div className={styles.space} />
+          <Suspense>
+            <EnvironmentChoice />
+          </Suspense>
+        </>
+      ) : (
+        <>
+          <PartnerName className={styles.partner} />
+          <div className={styles.space} />
+          <CustomerSearch className={styles.search} />
+          <ClockPill />
+        </>
+      )}
       <LanguageMenu />
       <PersonMenu />
     </header>
   )
+}
+
+function PartnerName({ className }: { className: string }) {
+  const partner = usePartner()
+  return <Text className={className}>{partner.data?.companyName}</Text>
 }
 
 function CustomerSearch({ className }: { className: string }) {

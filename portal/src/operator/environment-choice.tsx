@@ -1,0 +1,39 @@
+import { Text, tokens } from '@fluentui/react-components'
+import { GlobeRegular } from '@fluentui/react-icons'
+import { lazy } from 'react'
+import { useIntl } from 'react-intl'
+import { MenuButton } from '../shell/menu-button.tsx'
+import { useEnvironment, useEnvironmentName } from './environments.ts'
+
+const EnvironmentMenu = lazy(() => import('./environment-menu.tsx'))
+
+/** The environment the operator works in, with its date, and the way to another. */
+export function EnvironmentChoice() {
+  const intl = useIntl()
+  const name = useEnvironmentName()
+  const environment = useEnvironment()
+  const shown = name ?? intl.formatMessage({ id: 'operator.allEnvironments' })
+  const date = environment && intl.formatDate(environment.now, { dateStyle: 'medium' })
+  return (
+    <MenuButton
+      icon={<GlobeRegular />}
+      label={intl.formatMessage(
+        { id: 'operator.workingIn' },
+        { environment: shown, hasDate: date !== undefined, date },
+      )}
+      menu={EnvironmentMenu}
+    >
+      <Text truncate wrap={false} style={{ maxWidth: 'min(14rem, 28vw)' }}>
+        {shown}
+      </Text>
+      {date && (
+        <Text
+          wrap={false}
+          style={{ fontVariantNumeric: 'tabular-nums', marginInlineStart: tokens.spacingHorizontalS }}
+        >
+          {date}
+        </Text>
+      )}
+    </MenuButton>
+  )
+}

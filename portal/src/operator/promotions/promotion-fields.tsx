@@ -1,0 +1,239 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Switch,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { type Segment, segments } from '../../catalogue/storefront.ts'
+import { countryName } from '../../customers/countries.ts'
+import type { MessageId } from '../../shell/language.ts'
+import { Panel } from '../../shell/panel.tsx'
+import { ConditionFields } from './condition-fields.tsx'
+import { type Problem, problemAt } from './problems.ts'
+import { ProductFields } from './product-fields.tsx'
+import { type PromotionDraft, wordsOf } from './promotion-draft.ts'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
+    alignItems: 'start',
+  },
+  segments: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+export interface PromotionFieldsProps {
+  draft: PromotionDraft
+  problems: readonly Problem[]
+  onChange: (change: Partial<PromotionDraft>) => void
+}
+
+/** What is wrong with a member, in words for its field; nothing if it is right. */
+export function useProblemText(problems: readonly Problem[]): (...paths: string[]) => string | undefined {
+  const intl = useIntl()
+  return (...paths) => {
+    const found = problemAt(problems, ...paths)
+    return found && intl.formatMessage({ id: 'operator.problem' }, { allowed: found.allowed })
+  }
+}
+
+/** Every member of a promotion, each with what the server says of it. */
+export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { draft, problems, onChange } = props
+  const problem = useProblemText(problems)
+  const field = (
+    path: string,
+    label: MessageId,
+    control: ReactNode,
+    options: { required?: boolean; hint?: ReactNode } = {},
+  ) => (
+    <Field
+      label={intl.formatMessage({ id: label })}
+      required={options.required ?? false}
+      hint={<>{options.hint}</>}
+      validationMessage={problem(path)}
+    >
+      {control as never}
+    </Field>
+  )
+  const markets = wordsOf(draft.markets.toUpperCase()).filter((code) => /^[A-Z]{2}$/.test(code))
+
+  return (
+    <>
+      <Panel title={<FormattedMessage id="operator.promotion.what" />}>
+        <div className={styles.row}>
+          {field(
+            'name',
+            'operator.promotion.name',
+            <Input name="name" value={draft.name} onChange={(_, { value }) => onChange({ name: value })} />,
+            { required: true },
+          )}
+          {field(
+            'id',
+            'operator.promotion.id',
+            <Input
+              name="id"
+              value={draft.id}
+              readOnly={!props.isNew}
+              spellCheck={false}
+              onChange={(_, { value }) => onChange({ id: value })}
+            />,
+            { required: true, hint: intl.formatMessage({ id: 'operator.promotion.idHint' }) },
+          )}
+        </div>
+        {field(
+          'description',
+          'operator.promotion.description',
+          <Textarea
+            name="description"
+            resize="vertical"
+            value={draft.description}
+            onChange={(_, { value }) => onChange({ description: value })}
+          />,
+        )}
+        <div className={styles.row}>
+          {field(
+            'startDate',
+            'operator.promotion.start',
+            <InstantInput
+              name="startDate"
+              value={draft.startDate}
+              onChange={(startDate) => onChange({ startDate })}
+            />,
+            { required: true, hint: intl.formatMessage({ id: 'operator.utc' }) },
+          )}
+          {field(
+            'endDate',
+            'operator.promotion.end',
+            <InstantInput
+              name="endDate"
+              value={draft.endDate}
+              onChange={(endDate) => onChange({ endDate })}
+            />,
+            { required: true, hint: intl.formatMessage({ id: 'operator.promotion.endHint' }) },
+          )}
+        </div>
+        <Switch
+          checked={draft.isAutoApplicable}
+          onChange={(_, { checked }) => onChange({ isAutoApplicable: checked })}
+          label={intl.formatMessage({ id: 'operator.promotion.isAutoApplicable' })}
+        />
+      </Panel>
+
+      <ProductFields draft={draft} problems={problems} onChange={onChange} />
+
+      <Panel title={<FormattedMessage id="operator.promotion.whom" />}>
+        {field(
+          'markets',
+          'operator.promotion.markets',
+          <Textarea
+            name="markets"
+            resize="vertical"
+            spellCheck={false}
+            value={draft.markets}
+            onChange={(_, { value }) => onChange({ markets: value })}
+          />,
+          {
+            hint: intl.formatMessage(
+              { id: 'operator.promotion.marketsHint' },
+              {
+                count: markets.length,
+                names: intl.formatList(markets.map((code) => countryName(intl.locale, code))),
+              },
+            ),
+          },
+        )}
+        <Field
+          label={intl.formatMessage({ id: 'operator.promotion.segments' })}
+          validationMessage={problem('segments')}
+        >
+          <div className={styles.segments}>
+            {segments.map((segment) => (
+              <Checkbox
+                key={segment}
+                label={intl.formatMessage({ id: 'catalogue.segmentName' }, { segment })}
+                checked={draft.segments.includes(segment)}
+                onChange={(_, { checked }) =>
+                  onChange({ segments: withSegment(draft.segments, segment, checked === true) })
+                }
+              />
+            ))}
+          </div>
+        </Field>
+        {draft.segments.length === 0 && (
+          <Text size={200} className={styles.quiet}>
+            <FormattedMessage id="operator.promotion.noSegments" />
+          </Text>
+        )}
+        <div className={styles.row}>
+          {field(
+            'flights',
+            'operator.promotion.flights',
+            <Input
+              name="flights"
+              spellCheck={false}
+              value={draft.flights}
+              onChange={(_, { value }) => onChange({ flights: value })}
+            />,
+            { hint: intl.formatMessage({ id: 'operator.promotion.flightsHint' }) },
+          )}
+          {field(
+            'isNewCommerceLicence',
+            'operator.promotion.licence',
+            <Select
+              value={draft.licence}
+              onChange={(_, { value }) => onChange({ licence: value as PromotionDraft['licence'] })}
+            >
+              {(['unsaid', 'yes', 'no'] as const).map((choice) => (
+                <option key={choice} value={choice}>
+                  {intl.formatMessage({ id: 'operator.promotion.licenceChoice' }, { choice })}
+                </option>
+              ))}
+            </Select>,
+          )}
+        </div>
+      </Panel>
+
+      <ConditionFields draft={draft} problems={problems} onChange={onChange} />
+    </>
+  )
+}
+
+/** Segments in the order of the catalogue's. */
+const withSegment = (chosen: readonly Segment[], segment: Segment, isChosen: boolean): Segment[] =>
+  segments.filter((one) => (one === segment ? isChosen : chosen.includes(one)))
+
+/** An instant of UTC, to the second. */
+export function InstantInput({
+  value,
+  onChange,
+  ...field
+}: {
+  name?: string
+  value: string
+  onChange: (instant: string) => void
+}) {
+  return (
+    <Input
+      {...field}
+      type="datetime-local"
+      step={1}
+      value={value.slice(0, 19)}
+      onChange={(_, { value: typed }) => {
+        const withSeconds = /T\d\d:\d\d$/.test(typed) ? `${typed}:00` : typed
+        onChange(withSeconds === '' ? '' : `${withSeconds}Z`)
+      }}
+    />
+  )
+}

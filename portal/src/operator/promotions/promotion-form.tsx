@@ -1,0 +1,189 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
+import { Beside } from '../../shell/beside.tsx'
+import { FaultMessage } from '../../shell/fault-message.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { ChangesTable } from '../changes-table.tsx'
+import { useOperatorsCustomers } from '../customers.ts'
+import { useEnvironment, useEnvironmentName, useEnvironments } from '../environments.ts'
+import { useSettled } from '../settled.ts'
+import { documentChanges } from './document-changes.ts'
+import { type ImaginedPurchase, LivePreview } from './live-preview.tsx'
+import { type Problem, problemsOf } from './problems.ts'
+import { documentOf, type PromotionDocument, type StoredPromotion } from './promotion-document.ts'
+import { documentOfDraft, type PromotionDraft } from './promotion-draft.ts'
+import { PromotionFields } from './promotion-fields.tsx'
+import { usePreview, useSavePromotion } from './queries.ts'
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+})
+
+/** Customers that a preview asks about: each costs the server a query. */
+const previewed = 25
+
+/** A promotion being written: its fields, what the server says of them, who would get it, and what the edit changes. */
+export function PromotionForm(props: {
+  /** What is edited; nothing for a new one. */
+  opened?: StoredPromotion
+  initial: PromotionDraft
+  onSaved: (saved: StoredPromotion) => void
+}) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const form = useRef<HTMLFormElement>(null)
+  const { opened } = props
+  const scope = useEnvironmentName()
+  const [draft, setDraft] = useState(props.initial)
+  const [isTried, setIsTried] = useState(false)
+  const document = documentOfDraft(draft)
+  const { preview, problems, ...beside } = useLiveCheck(draft, document)
+  const save = useSavePromotion(scope)
+  const refused = problemsOf(save.error)
+  const isWritten = draft.id !== '' && draft.name !== '' && draft.products.length > 0
+  // A form that nobody has filled in yet is not to be told what it lacks.
+  const shown = opened || isTried || isWritten ? [...problems, ...refused] : []
+  const changes = opened ? documentChanges(documentOf(opened), document) : []
+  const isChanged = opened === undefined || changes.length > 0
+
+  function submit(event: React.FormEvent) {
+    event.preventDefault()
+    setIsTried(true)
+    if (problems.length > 0) return focusFirstProblem(form.current)
+    save.mutate(
+      { document, etag: opened?.attributes.etag },
+      { onSuccess: props.onSaved, onError: () => focusFirstProblem(form.current) },
+    )
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <Beside
+        first={
+          <PromotionFields
+            draft={draft}
+            problems={shown}
+            isNew={opened === undefined}
+            onChange={(change) => {
+              save.reset()
+              setDraft((before) => ({ ...before, ...change }))
+            }}
+          />
+        }
+        aside={<LivePreview {...beside} products={draft.products} preview={preview} />}
+      >
+        <Panel title={<FormattedMessage id="operator.promotion.saving" />}>
+          <MessageBar layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>
+                <FormattedMessage id="operator.promotion.soldStays" />
+              </MessageBarTitle>
+              <FormattedMessage id="operator.promotion.soldStaysLead" />
+            </MessageBarBody>
+          </MessageBar>
+          {opened && changes.length > 0 && (
+            <ChangesTable
+              label={intl.formatMessage({ id: 'operator.promotion.changes' })}
+              changes={changes}
+            />
+          )}
+          {shown.length > 0 && <ProblemList problems={shown} />}
+          {save.isError && refused.length === 0 && (
+            <FaultMessage
+              fault={save.error}
+              doing={intl.formatMessage({ id: 'operator.promotion.saveFailed' })}
+            />
+          )}
+          <div className={styles.actions}>
+            <Button
+              type="submit"
+              appearance="primary"
+              disabledFocusable={!isChanged || save.isPending || preview.isFetching}
+            >
+              <FormattedMessage
+                id="operator.promotion.save"
+                values={{
+                  kind: opened === undefined ? 'new' : 'edit',
+                  isShared: scope === undefined,
+                  environment: scope ?? '',
+                }}
+              />
+            </Button>
+            {!isChanged && (
+              <Text>
+                <FormattedMessage id="operator.promotion.unchanged" />
+              </Text>
+            )}
+          </div>
+        </Panel>
+      </Beside>
+    </form>
+  )
+}
+
+/** What the server says of the promotion as it is written so far, once the person pauses. */
+function useLiveCheck(draft: PromotionDraft, document: PromotionDocument) {
+  const chosen = useEnvironment()
+  const scope = useEnvironmentName()
+  const [elsewhere, setElsewhere] = useState('')
+  const environments = useEnvironments().data ?? []
+  const environment = chosen ?? environments.find(({ name }) => name === elsewhere)
+  const [purchase, setPurchase] = useState<ImaginedPurchase>({ quantity: '25', row: 0, search: '' })
+  const search = useSettled(purchase.search)
+  const customers = useOperatorsCustomers(environment, { search, size: previewed }).data?.items ?? []
+  const written = useSettled(JSON.stringify(document))
+  const row = draft.products[purchase.row] ?? draft.products[0]
+  const [duration = '', billingCycle = ''] = row?.term.split(' ') ?? []
+  const quantity = Number(useSettled(purchase.quantity))
+  const preview = usePreview(environment?.name, JSON.parse(written) as PromotionDocument, {
+    customerIds: quantity > 0 ? customers.map(({ id }) => id) : [],
+    quantity,
+    ...(row?.productId && { item: row.skuId ? `${row.productId}:${row.skuId}` : row.productId }),
+    ...(row?.term && { term: { duration, billingCycle } }),
+  })
+  // While the next answer is on its way, the last one stands.
+  const known = useRef<Problem[]>([])
+  if (!preview.isFetching) known.current = problemsOf(preview.error)
+  return {
+    preview,
+    problems: known.current,
+    environment,
+    onChooseEnvironment: scope === undefined ? setElsewhere : undefined,
+    purchase,
+    onChange: (change: Partial<ImaginedPurchase>) => setPurchase((before) => ({ ...before, ...change })),
+    hasCustomers: customers.length > 0,
+  }
+}
+
+/** Everything that is wrong, for those that are not looking at the field. */
+function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const styles = useStyles()
+  const texts = new Map(problems.map(({ field, allowed }) => [`${field} ${allowed}`, { field, allowed }]))
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          <FormattedMessage id="operator.promotion.problems" values={{ count: texts.size }} />
+        </MessageBarTitle>
+        <ul className={styles.problems}>
+          {[...texts].map(([key, { field, allowed }]) => (
+            <li key={key}>
+              <FormattedMessage id="operator.promotion.problem" values={{ field, allowed }} />
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

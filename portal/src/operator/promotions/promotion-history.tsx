@@ -1,0 +1,62 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Instant } from '../../display/instant.tsx'
+import { Answered } from '../../shell/answered.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { ChangesTable } from '../changes-table.tsx'
+import { usePromotionEdits } from './queries.ts'
+
+const useStyles = makeStyles({
+  edits: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  edit: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+})
+
+/** Who edited a promotion, when, and how it stood before and after. */
+export function PromotionHistory(props: { environment: string | undefined; promotionId: string }) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const edits = usePromotionEdits(props.environment, props.promotionId)
+  return (
+    <Panel title={<FormattedMessage id="operator.history.title" />}>
+      <Answered answer={edits} doing={intl.formatMessage({ id: 'operator.history.failed' })}>
+        {(all) =>
+          all.length === 0 ? (
+            <Text>
+              <FormattedMessage id="operator.history.none" />
+            </Text>
+          ) : (
+            <ol className={styles.edits}>
+              {all.map((edit) => (
+                <li key={`${edit.editedAt} ${JSON.stringify(edit.changes)}`} className={styles.edit}>
+                  <Text>
+                    <FormattedMessage
+                      id="operator.history.edit"
+                      values={{
+                        at: <Instant at={edit.editedAt} show="minute" />,
+                        who: <Text weight="semibold">{edit.editedBy}</Text>,
+                        kind: edit.before === undefined ? 'new' : edit.environmentId ? 'own' : 'shared',
+                      }}
+                    />
+                  </Text>
+                  {edit.changes.length > 0 && (
+                    <ChangesTable
+                      label={intl.formatMessage({ id: 'operator.promotion.changes' })}
+                      changes={edit.changes}
+                    />
+                  )}
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Answered>
+    </Panel>
+  )
+}

@@ -1,0 +1,142 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components'
+import { CopyRegular, ProhibitedRegular } from '@fluentui/react-icons'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Answered } from '../../shell/answered.tsx'
+import { FaultMessage } from '../../shell/fault-message.tsx'
+import { ButtonLink } from '../../shell/links.tsx'
+import { Page } from '../../shell/page.tsx'
+import { useEnvironmentName, useOperatorNow } from '../environments.ts'
+import { documentOf, type StoredPromotion, stateOf } from './promotion-document.ts'
+import { draftOf } from './promotion-draft.ts'
+import { PromotionForm } from './promotion-form.tsx'
+import { PromotionHistory } from './promotion-history.tsx'
+import { useOperatorPromotion, useWithdrawPromotion } from './queries.ts'
+import { StateBadge } from './state-badge.tsx'
+
+const route = getRouteApi('/rooms/operator/promotions/$promotionId')
+
+/** One promotion: to edit with its effect in view, to withdraw, and how it came to be what it is. */
+export function OperatorPromotionPage() {
+  const intl = useIntl()
+  const { promotionId } = route.useParams()
+  const environment = useEnvironmentName()
+  const now = useOperatorNow()
+  const promotion = useOperatorPromotion(environment, promotionId)
+  const [isSaved, setIsSaved] = useState(false)
+  const opened = promotion.data
+  return (
+    <Page
+      title={opened?.name ?? intl.formatMessage({ id: 'operator.promotion.title' })}
+      lead={opened && <Scope promotion={opened} environment={environment} />}
+      actions={
+        opened && (
+          <>
+            {now && <StateBadge state={stateOf(opened, now)} />}
+            <ButtonLink
+              to="/operator/promotions/new"
+              search={(before) => ({ ...before, from: opened.id })}
+              icon={<CopyRegular />}
+            >
+              <FormattedMessage id="operator.promotion.copy" />
+            </ButtonLink>
+            {!opened.isWithdrawn && <Withdraw promotion={opened} environment={environment} />}
+          </>
+        )
+      }
+    >
+      {isSaved && (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>
+            <FormattedMessage id="operator.promotion.saved" />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Answered answer={promotion} doing={intl.formatMessage({ id: 'operator.promotion.failed' })}>
+        {(stored) => (
+          <>
+            <PromotionForm
+              key={`${environment} ${stored.attributes.etag}`}
+              opened={stored}
+              initial={draftOf(documentOf(stored))}
+              onSaved={() => setIsSaved(true)}
+            />
+            <PromotionHistory environment={environment} promotionId={promotionId} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+/** For whom an edit made here would count. */
+function Scope(props: { promotion: StoredPromotion; environment: string | undefined }) {
+  const kind =
+    props.environment === undefined ? 'shared' : props.promotion.environmentId === undefined ? 'copy' : 'own'
+  return (
+    <FormattedMessage
+      id="operator.promotion.scopeLead"
+      values={{ kind, environment: props.environment ?? '' }}
+    />
+  )
+}
+
+function Withdraw(props: { promotion: StoredPromotion; environment: string | undefined }) {
+  const intl = useIntl()
+  const [isOpen, setIsOpen] = useState(false)
+  const withdraw = useWithdrawPromotion(props.environment)
+  return (
+    <>
+      <Button icon={<ProhibitedRegular />} onClick={() => setIsOpen(true)}>
+        <FormattedMessage id="operator.promotion.withdraw" />
+      </Button>
+      <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>
+              <FormattedMessage
+                id="operator.promotion.withdrawTitle"
+                values={{ name: props.promotion.name }}
+              />
+            </DialogTitle>
+            <DialogContent>
+              <FormattedMessage
+                id="operator.promotion.withdrawLead"
+                values={{ isShared: props.environment === undefined, environment: props.environment ?? '' }}
+              />
+              {withdraw.isError && (
+                <FaultMessage
+                  fault={withdraw.error}
+                  doing={intl.formatMessage({ id: 'operator.promotion.withdrawFailed' })}
+                />
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={() => setIsOpen(false)}>
+                <FormattedMessage id="action.cancel" />
+              </Button>
+              <Button
+                appearance="primary"
+                disabledFocusable={withdraw.isPending}
+                onClick={() => withdraw.mutate(props.promotion.id, { onSuccess: () => setIsOpen(false) })}
+              >
+                <FormattedMessage id="operator.promotion.withdraw" />
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  )
+}
