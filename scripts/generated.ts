@@ -9,6 +9,7 @@ import { openEmbeddedPostgres } from '../server/src/platform/embedded-postgres.t
 import { migrate } from '../server/src/platform/migrations.ts'
 import { describeApi } from './describe-api.ts'
 import { describeClient } from './describe-client.ts'
+import { describeCoverage } from './describe-coverage.ts'
 import { describeErrors } from './describe-errors.ts'
 import { describeSchema } from './describe-schema.ts'
 import type { Generated } from './generated-files.ts'
@@ -19,6 +20,7 @@ export const generated: readonly Generated[] = [
   { path: 'client/src/openapi.generated.ts', generate: describeClient },
   { path: 'server/schema/current.sql', generate: describeMigratedSchema },
   { path: 'docs/errors/', generate: describeAllErrors },
+  { path: 'docs/coverage.md', generate: describeCoverage },
 ]
 
 /** The schema of a new installation, read from a PostgreSQL of its own. */

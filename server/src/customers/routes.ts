@@ -44,6 +44,7 @@ const createRoute = route({
   method: 'POST',
   path: '/v1/customers',
   operation: 'create-customer',
+  alsoAnswers: ['create-customer-for-reseller'],
   summary: 'Creates a customer, with associatedPartnerId for an indirect reseller',
   who: sellers,
   body: CustomerBody,

@@ -71,6 +71,8 @@ export interface RouteSpec<Params, Query, Body> {
   path: string
   /** The operation id of `contract/operations-*.csv`, or a name of our own; names metrics and documentation. */
   operation: string
+  /** Ids of further operations that the contract has on the same method and path and this route answers too. */
+  alsoAnswers?: readonly string[]
   /** One line for the reference pages. */
   summary?: string
   who: Who

@@ -92,6 +92,7 @@ export const orderRoutes: readonly Route[] = [
     method: 'PATCH',
     path: '/v1/customers/:customerId/orders/:orderId',
     operation: 'add-addon-to-order',
+    alsoAnswers: ['purchase-addon', 'cancel-order'],
     summary: 'Buys add-ons of the older catalogue; cancels software, and in a sandbox reservations, too',
     who: sellers,
     params: OrderParams,

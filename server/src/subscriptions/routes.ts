@@ -67,6 +67,7 @@ export const subscriptionRoutes = ({ consumedSeats }: { consumedSeats: ConsumedS
     method: 'GET',
     path: '/v1/customers/:customerId/subscriptions/customTermEndDates',
     operation: 'get-custom-term-end-dates',
+    alsoAnswers: ['list-custom-term-end-dates'],
     summary: 'End dates that the first term of a new purchase may be given',
     who: {},
     params: CustomerParams,

@@ -104,6 +104,7 @@ const updateRoute = route({
   method: 'PATCH',
   path: '/v1/customers/:customerId/users/:userId',
   operation: 'update-user',
+  alsoAnswers: ['restore-user', 'reset-password'],
   summary:
     'Changes what the body names; state "active" restores a deleted user, a passwordProfile resets the password',
   who: admins,
