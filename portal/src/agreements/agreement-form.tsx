@@ -1,5 +1,16 @@
-import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { Customer, NewAgreement } from '@kontor/client'
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components'
+import { type Customer, KontorFault, type NewAgreement } from '@kontor/client'
 import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../customers/focus-first-problem.ts'
@@ -18,6 +29,9 @@ const useStyles = makeStyles({
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
+
+/** The same four words about the same person: the acceptance is there already, and nothing went wrong (mission D2). */
+const isDuplicate = (fault: unknown): boolean => fault instanceof KontorFault && Number(fault.code) === 600061
 
 /** What a purchase of new commerce needs. */
 const preferredType: NewAgreement['type'] = 'MicrosoftCustomerAgreement'
@@ -111,9 +125,22 @@ export function AgreementForm(props: { customer: Customer; onConfirmed: () => vo
           <FormattedMessage id="agreements.read" />
         </Link>
       )}
-      {confirm.isError && (
-        <FaultMessage fault={confirm.error} doing={intl.formatMessage({ id: 'agreements.confirmFailed' })} />
-      )}
+      {confirm.isError &&
+        (isDuplicate(confirm.error) ? (
+          <MessageBar layout="multiline" role="alert">
+            <MessageBarBody>
+              <MessageBarTitle>
+                <FormattedMessage id="agreements.duplicate" />
+              </MessageBarTitle>
+              <FormattedMessage id="agreements.duplicateLead" values={contact} />
+            </MessageBarBody>
+          </MessageBar>
+        ) : (
+          <FaultMessage
+            fault={confirm.error}
+            doing={intl.formatMessage({ id: 'agreements.confirmFailed' })}
+          />
+        ))}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabledFocusable={confirm.isPending || !template}>
           <FormattedMessage id="agreements.record" />

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CountryValidationRules } from '@kontor/client'
+import type { CountryValidationRules, Customer } from '@kontor/client'
 import {
   billingProfileOf,
   type CustomerDraft,
@@ -9,6 +9,7 @@ import {
   emptyDraft,
   newCustomerOf,
   registrationNumberLengths,
+  screeningProblems,
 } from './customer-draft.ts'
 
 const sweden: CountryValidationRules = {
@@ -26,6 +27,7 @@ const sweden: CountryValidationRules = {
   countryCallingCodesList: ['46'],
   postalCodeRegex: '^(\\d{3} ?\\d{2})$',
   isRegistrationNumberSupported: false,
+  isRegistrationNumberRequired: false,
   isPhoneNumberRequired: false,
   attributes: { objectType: 'CountryValidationRules' },
 }
@@ -35,6 +37,7 @@ const armenia: CountryValidationRules = {
   defaultCulture: 'hy-AM',
   postalCodeRegex: '^(\\d{4})$',
   isRegistrationNumberSupported: true,
+  isRegistrationNumberRequired: true,
   isPhoneNumberRequired: true,
   registrationNumberRegex: '^(\\d{8}|\\d{10})$',
   registrationNumberName: 'УНН/NZOU',
@@ -77,6 +80,21 @@ test('a screened country asks for the registration number and the phone number',
     'phoneNumber',
     'registrationNumber',
   ])
+})
+
+test('an existing customer is asked for what screening misses, and for nothing where screening is not in force', () => {
+  const existing = {
+    companyProfile: { domain: 'ljap.onmicrosoft.com', organizationRegistrationNumber: '1234' },
+    billingProfile: { email: 'ops@ljap.example', defaultAddress: { country: 'AM' } },
+  } as Customer
+  assert.deepEqual(Object.keys(screeningProblems(existing, armenia)), ['registrationNumber', 'phoneNumber'])
+  assert.deepEqual(screeningProblems(existing, { ...armenia, isRegistrationNumberRequired: false }), {})
+})
+
+test('a provider’s customer names the reseller it was created for', () => {
+  const { associatedPartnerId } = newCustomerOf({ ...lakeside, resellerId: 'the-reseller' }, sweden)
+  assert.equal(associatedPartnerId, 'the-reseller')
+  assert.ok(!('associatedPartnerId' in newCustomerOf(lakeside, sweden)))
 })
 
 test('a registration number with a hyphen or of another length is refused under its native name', () => {

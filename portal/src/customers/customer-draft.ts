@@ -1,4 +1,4 @@
-import type { CountryValidationRules, Customer, NewCustomer } from '@kontor/client'
+import { type CountryValidationRules, type Customer, KontorFault, type NewCustomer } from '@kontor/client'
 import type { MessageId } from '../shell/language.ts'
 
 /** What a person types about a customer. Every field is text, empty when not given. */
@@ -19,6 +19,8 @@ export interface CustomerDraft {
   email: string
   phoneNumber: string
   culture: string
+  /** Tenant id of the indirect reseller that a provider's new customer belongs to. */
+  resellerId: string
 }
 export type DraftField = keyof CustomerDraft
 
@@ -47,6 +49,7 @@ export const emptyDraft: CustomerDraft = {
   email: '',
   phoneNumber: '',
   culture: '',
+  resellerId: '',
 }
 
 /** A domain that a company of this name could want: its letters and digits, without accents. */
@@ -87,7 +90,7 @@ export function draftProblems(
   if (rules?.isCityRequired ?? true) required.push('city')
   if (rules?.isStateRequired) required.push('state')
   if (rules?.isPostalCodeRequired) required.push('postalCode')
-  if (rules?.isRegistrationNumberSupported) required.push('registrationNumber')
+  if (rules?.isRegistrationNumberRequired) required.push('registrationNumber')
   if (rules?.isPhoneNumberRequired) required.push('phoneNumber')
   for (const field of required) {
     if (draft[field].trim() === '') problems[field] = { id: 'customer.problem.required' }
@@ -110,14 +113,33 @@ export function draftProblems(
   return problems
 }
 
+/** What screening asks of an existing customer and is missing or malformed: until it is there, nothing can be sold to it. */
+export function screeningProblems(customer: Customer, rules: CountryValidationRules): DraftProblems {
+  if (!rules.isRegistrationNumberRequired) return {}
+  const { registrationNumber, phoneNumber } = draftProblems(draftOf(customer), rules, { isNew: false })
+  return { ...(registrationNumber && { registrationNumber }), ...(phoneNumber && { phoneNumber }) }
+}
+
 /** Where a fault of the server belongs in the form. */
-export const fieldOfFault: Record<number, DraftField> = {
+const fieldOfFault: Record<number, DraftField> = {
   600002: 'registrationNumber',
   600049: 'registrationNumber',
   600050: 'registrationNumber',
   600051: 'phoneNumber',
   1003: 'domainPrefix',
 }
+
+/** A refusal of the server at the field it is about; nothing if it is about none. */
+export function problemsOfFault(fault: unknown): DraftProblems {
+  if (!(fault instanceof KontorFault)) return {}
+  const named = /\b(phoneNumber|postalCode|city|state|addressLine1|email)\b/.exec(fault.description)?.[1]
+  const field = fieldOfFault[Number(fault.code)] ?? (named as DraftField | undefined)
+  return field ? { [field]: { id: 'customer.problem.refused', values: { why: fault.description } } } : {}
+}
+
+/** The problems that are left when fields are changed. */
+export const withoutChanged = (problems: DraftProblems, change: Partial<CustomerDraft>): DraftProblems =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)))
 
 /** The body of the create call. */
 export function newCustomerOf(draft: CustomerDraft, rules: CountryValidationRules): NewCustomer {
@@ -128,6 +150,7 @@ export function newCustomerOf(draft: CustomerDraft, rules: CountryValidationRule
       ...(registrationNumber && { organizationRegistrationNumber: registrationNumber }),
     },
     billingProfile: billingProfileOf(draft, rules),
+    ...(draft.resellerId && { associatedPartnerId: draft.resellerId }),
   }
 }
 

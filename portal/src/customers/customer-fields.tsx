@@ -1,10 +1,12 @@
 import { Field, Input, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components'
 import type { CountryValidationRules } from '@kontor/client'
-import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { type HTMLInputAutoCompleteAttribute, type ReactNode, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../shell/language.ts'
 import { CountryField } from './country-field.tsx'
 import { type CustomerDraft, type DraftField, type DraftProblems, initialDomain } from './customer-draft.ts'
+import { useDoubts } from './doubts.ts'
+import { fieldState } from './field-state.ts'
 import { RegistrationNumberField } from './registration-number-field.tsx'
 
 const useStyles = makeStyles({
@@ -34,6 +36,8 @@ export interface CustomerFieldsProps {
   isNew: boolean
   /** The domain belongs to somebody already. */
   isDomainTaken?: boolean
+  /** More about the company. */
+  children?: ReactNode
   onChange: (change: Partial<CustomerDraft>) => void
 }
 
@@ -42,6 +46,13 @@ export function CustomerFields(props: CustomerFieldsProps) {
   const styles = useStyles()
   const intl = useIntl()
   const { draft, rules, onChange } = props
+  // Half a number always looks wrong: it is looked at when the person has gone on.
+  const [settled, setSettled] = useState({
+    registrationNumber: draft.registrationNumber,
+    phoneNumber: draft.phoneNumber,
+  })
+  const settle = (change: Partial<typeof settled>) => setSettled((before) => ({ ...before, ...change }))
+  const doubts = useDoubts(draft.country, settled)
   const problem = (field: DraftField) => {
     const found = props.problems[field]
     return found && intl.formatMessage({ id: found.id }, found.values)
@@ -53,21 +64,22 @@ export function CustomerFields(props: CustomerFieldsProps) {
       required?: boolean
       hint?: MessageId
       autoComplete?: HTMLInputAutoCompleteAttribute
-      after?: string
+      doubt?: string | false
+      onBlur?: () => void
     } = {},
   ) => (
     <Field
       label={intl.formatMessage({ id: label })}
       required={options.required ?? false}
-      validationMessage={problem(field)}
+      {...fieldState(problem(field), options.doubt)}
       hint={options.hint && intl.formatMessage({ id: options.hint })}
     >
       <Input
         name={field}
         value={draft[field]}
         autoComplete={options.autoComplete ?? 'off'}
-        contentAfter={options.after}
         onChange={(_, { value }) => onChange({ [field]: value })}
+        onBlur={options.onBlur}
       />
     </Field>
   )
@@ -112,10 +124,15 @@ export function CustomerFields(props: CustomerFieldsProps) {
               rules={rules}
               value={draft.registrationNumber}
               problem={problem('registrationNumber')}
+              isDoubtful={
+                doubts.registrationNumber && settled.registrationNumber === draft.registrationNumber
+              }
+              onSettle={(registrationNumber) => settle({ registrationNumber })}
               onChange={(registrationNumber) => onChange({ registrationNumber })}
             />
           )}
         </div>
+        {props.children}
       </Section>
       <Section title="customer.section.address">
         <div className={styles.row}>
@@ -158,6 +175,11 @@ export function CustomerFields(props: CustomerFieldsProps) {
           {text('phoneNumber', 'customer.phoneNumber', {
             required: rules?.isPhoneNumberRequired ?? false,
             hint: 'customer.phoneNumberHint',
+            doubt:
+              doubts.phoneNumber &&
+              settled.phoneNumber === draft.phoneNumber &&
+              intl.formatMessage({ id: 'customer.doubt.phoneNumber' }),
+            onBlur: () => settle({ phoneNumber: draft.phoneNumber }),
           })}
           {rules && rules.supportedCulturesList.length > 1 && (
             <Field label={intl.formatMessage({ id: 'customer.culture' })}>

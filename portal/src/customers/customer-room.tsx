@@ -71,11 +71,11 @@ export function CustomerRoom() {
   const customer = useCustomer(customerId)
   const cart = useCurrentCart(customerId)
   const name = customer.data?.companyProfile.companyName
-  const base = `/customers/${customerId}`
-  const here = parts.findLast(({ to }) => {
-    const path = to.replace('$customerId', customerId)
-    return path === base ? pathname === base : pathname.startsWith(path)
-  })?.to
+  // The account's own pages stand beside each other; what is no other part belongs to it.
+  const isElsewhere = /\/(carts|confirmation)\b/.test(pathname)
+  const here = isElsewhere
+    ? undefined
+    : parts.findLast(({ to }) => pathname.startsWith(to.replace('$customerId', customerId)))?.to
 
   useEffect(() => {
     if (name) rememberCustomer({ id: customerId, name })

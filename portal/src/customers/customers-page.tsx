@@ -10,7 +10,7 @@ import {
   tokens,
   useAnnounce,
 } from '@fluentui/react-components'
-import { PersonAddRegular } from '@fluentui/react-icons'
+import { LinkAddRegular, PersonAddRegular } from '@fluentui/react-icons'
 import type { Customer } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -48,9 +48,14 @@ export function CustomersPage() {
     <Page
       title={intl.formatMessage({ id: 'customers.title' })}
       actions={
-        <ButtonLink to="/customers/new" appearance="primary" icon={<PersonAddRegular />}>
-          <FormattedMessage id="customers.new" />
-        </ButtonLink>
+        <>
+          <ButtonLink to="/customers/relationship-request" icon={<LinkAddRegular />}>
+            <FormattedMessage id="request.title" />
+          </ButtonLink>
+          <ButtonLink to="/customers/new" appearance="primary" icon={<PersonAddRegular />}>
+            <FormattedMessage id="customers.new" />
+          </ButtonLink>
+        </>
       }
     >
       <search className={styles.search}>

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { type BillingProfile, type Customer, KontorFault } from '@kontor/client'
+import type { BillingProfile, Customer } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -18,7 +18,9 @@ import {
   type DraftProblems,
   draftOf,
   draftProblems,
-  fieldOfFault,
+  problemsOfFault,
+  screeningProblems,
+  withoutChanged,
 } from './customer-draft.ts'
 import { CustomerFields } from './customer-fields.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
@@ -43,8 +45,11 @@ function EditForm(props: { customer: Customer; onClose: () => void }) {
   const { customer } = props
   const before = draftOf(customer)
   const [draft, setDraft] = useState(before)
-  const [problems, setProblems] = useState<DraftProblems>({})
   const rules = useCountryRules(draft.country)
+  // What screening misses is marked before anybody has to try.
+  const [problems, setProblems] = useState<DraftProblems>(
+    () => (rules.data && screeningProblems(customer, rules.data)) ?? {},
+  )
 
   const save = useMutation<BillingProfile, unknown>({
     async mutationFn() {
@@ -71,12 +76,7 @@ function EditForm(props: { customer: Customer; onClose: () => void }) {
       props.onClose()
     },
     onError(fault) {
-      const field = fault instanceof KontorFault ? fieldOfFault[Number(fault.code)] : undefined
-      if (field) {
-        show({
-          [field]: { id: 'customer.problem.refused', values: { why: (fault as KontorFault).description } },
-        })
-      }
+      show(problemsOfFault(fault))
     },
   })
 
@@ -104,7 +104,10 @@ function EditForm(props: { customer: Customer; onClose: () => void }) {
             problems={problems}
             rules={rules.data}
             isNew={false}
-            onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
+            onChange={(change) => {
+              setDraft((current) => ({ ...current, ...change }))
+              setProblems((current) => withoutChanged(current, change))
+            }}
           />
           {save.isError && (
             <FaultMessage fault={save.error} doing={intl.formatMessage({ id: 'customer.saveFailed' })} />

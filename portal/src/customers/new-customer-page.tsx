@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { type Customer, KontorFault } from '@kontor/client'
+import type { Customer } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { ResellerField } from '../relationships/reseller-field.tsx'
 import { useKontor } from '../session/session-context.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { ButtonLink } from '../shell/links.tsx'
@@ -14,9 +15,10 @@ import {
   type DraftProblems,
   draftProblems,
   emptyDraft,
-  fieldOfFault,
   initialDomain,
   newCustomerOf,
+  problemsOfFault,
+  withoutChanged,
 } from './customer-draft.ts'
 import { CustomerFields } from './customer-fields.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
@@ -58,13 +60,7 @@ export function NewCustomerPage() {
       // Back leads to the list, not to the form that has done its work.
       void navigate({ to: '/customers/$customerId', params: { customerId: customer.id }, replace: true })
     },
-    onError: (fault) => {
-      const field = fault instanceof KontorFault ? fieldOfFault[Number(fault.code)] : undefined
-      if (field)
-        show({
-          [field]: { id: 'customer.problem.refused', values: { why: (fault as KontorFault).description } },
-        })
-    },
+    onError: (fault) => show(problemsOfFault(fault)),
   })
 
   function show(found: DraftProblems) {
@@ -79,14 +75,13 @@ export function NewCustomerPage() {
     if (Object.keys(found).length === 0 && !domainTaken.data) create.mutate(draft)
   }
 
-  const lead = rules.data?.isRegistrationNumberSupported
   return (
     <Page
       title={intl.formatMessage({ id: 'newCustomer.title' })}
       lead={<FormattedMessage id="newCustomer.lead" />}
     >
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-        {lead && (
+        {rules.data?.isRegistrationNumberRequired && (
           <MessageBar layout="multiline">
             <MessageBarBody>
               <FormattedMessage id="newCustomer.screened" />
@@ -104,11 +99,14 @@ export function NewCustomerPage() {
           isDomainTaken={domainTaken.data ?? false}
           onChange={(change) => {
             setDraft((before) => changedDraft(before, change))
-            setProblems((before) =>
-              Object.fromEntries(Object.entries(before).filter(([field]) => !(field in change))),
-            )
+            setProblems((before) => withoutChanged(before, change))
           }}
-        />
+        >
+          <ResellerField
+            resellerId={draft.resellerId}
+            onChoose={(resellerId) => setDraft((before) => ({ ...before, resellerId }))}
+          />
+        </CustomerFields>
         {create.isError && (
           <FaultMessage fault={create.error} doing={intl.formatMessage({ id: 'newCustomer.failed' })} />
         )}

@@ -1,4 +1,4 @@
-import { type CustomerPage, KontorFault, type Qualification } from '@kontor/client'
+import { type CustomerPage, KontorFault } from '@kontor/client'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
 
@@ -61,19 +61,17 @@ export function useDomainTaken(domain: string) {
   )
 }
 
-/** A call that this environment's date or the partner's flights do not have. */
-const notSupported = 900141
-
-/** The customer's qualifications and how their vetting stands; before they existed, the one that the old call knows. */
-export function useQualifications(customerId: string) {
-  const at = { params: { path: { customerId } } }
-  return useAnswer<Qualification[]>(['customers', customerId, 'qualifications'], async (kontor, signal) => {
+/** The platform's verdict on the account; null while there is none, which lets purchases through. */
+export function useAccountStatus(customerId: string) {
+  return useAnswer(['customers', customerId, 'status'], async (kontor, signal) => {
     try {
-      return await kontor.get('/v1/customers/{customerId}/qualifications', { ...at, signal })
+      return await kontor.get('/v1/customers/{customerId}/validationStatus', {
+        params: { path: { customerId }, query: { type: 'account' } },
+        signal,
+      })
     } catch (error) {
-      if (!(error instanceof KontorFault) || error.code !== notSupported) throw error
-      const qualification = await kontor.get('/v1/customers/{customerId}/qualification', { ...at, signal })
-      return qualification === 'none' ? [] : [{ qualification, vettingStatus: 'Approved' }]
+      if (error instanceof KontorFault && error.status === 404) return null
+      throw error
     }
   })
 }

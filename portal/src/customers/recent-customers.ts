@@ -31,3 +31,9 @@ export function useRecentCustomers(): RecentCustomer[] {
 function read(): RecentCustomer[] {
   return JSON.parse(sessionStorage.getItem(key) ?? '[]') as RecentCustomer[]
 }
+
+/** Takes a customer away that is the partner's no more. */
+export function forgetCustomer(customerId: string): void {
+  sessionStorage.setItem(key, JSON.stringify(read().filter(({ id }) => id !== customerId)))
+  changed.dispatchEvent(new Event('change'))
+}

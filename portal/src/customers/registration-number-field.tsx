@@ -2,12 +2,16 @@ import { Field, Input } from '@fluentui/react-components'
 import type { CountryValidationRules } from '@kontor/client'
 import { useIntl } from 'react-intl'
 import { registrationNumberLengths } from './customer-draft.ts'
+import { fieldState } from './field-state.ts'
 
 /** The organisation's number under the name its own country knows it by, with the country's comment and the lengths it may have. */
 export function RegistrationNumberField(props: {
   rules: CountryValidationRules
   value: string
   problem: string | undefined
+  /** It has the right form, but no number of the register ends like this. */
+  isDoubtful: boolean
+  onSettle: (value: string) => void
   onChange: (value: string) => void
 }) {
   const intl = useIntl()
@@ -21,8 +25,11 @@ export function RegistrationNumberField(props: {
           { name: rules.registrationNumberName ?? '' },
         ),
       }}
-      required
-      validationMessage={props.problem}
+      required={rules.isRegistrationNumberRequired}
+      {...fieldState(
+        props.problem,
+        props.isDoubtful && intl.formatMessage({ id: 'customer.doubt.registrationNumber' }),
+      )}
       hint={intl.formatMessage(
         { id: 'customer.registrationNumberHint' },
         {
@@ -38,6 +45,7 @@ export function RegistrationNumberField(props: {
         autoComplete="off"
         inputMode="numeric"
         onChange={(_, { value }) => props.onChange(value)}
+        onBlur={() => props.onSettle(props.value)}
       />
     </Field>
   )

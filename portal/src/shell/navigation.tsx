@@ -17,6 +17,8 @@ import {
   HomeRegular,
   PeopleFilled,
   PeopleRegular,
+  SettingsFilled,
+  SettingsRegular,
   TagPercentFilled,
   TagPercentRegular,
 } from '@fluentui/react-icons'
@@ -45,6 +47,7 @@ const partnersRooms = [
   { to: '/catalogue', label: 'nav.catalogue', Icon: bundleIcon(BoxMultipleFilled, BoxMultipleRegular) },
   { to: '/promotions', label: 'nav.promotions', Icon: bundleIcon(TagPercentFilled, TagPercentRegular) },
   { to: '/activity', label: 'nav.activity', Icon: bundleIcon(HistoryFilled, HistoryRegular) },
+  { to: '/settings', label: 'nav.settings', Icon: bundleIcon(SettingsFilled, SettingsRegular) },
 ] as const
 
 const operatorsRooms = [

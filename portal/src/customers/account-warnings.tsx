@@ -1,0 +1,75 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components'
+import type { Customer } from '@kontor/client'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { screeningProblems } from './customer-draft.ts'
+import { useAccountStatus, useCountryRules } from './queries.ts'
+
+/** What keeps the partner from selling to this customer, as far as the account is concerned. */
+export function AccountWarnings(props: { customer: Customer; onEdit: (() => void) | undefined }) {
+  const { customer } = props
+  return (
+    <>
+      <ScreeningWarning {...props} />
+      <StatusWarning customerId={customer.id} />
+    </>
+  )
+}
+
+/** A customer from before its country was screened: it can be read, but nothing is sold until the profile is complete. */
+function ScreeningWarning({ customer, onEdit }: { customer: Customer; onEdit: (() => void) | undefined }) {
+  const intl = useIntl()
+  const rules = useCountryRules(customer.billingProfile?.defaultAddress.country ?? '')
+  if (!rules.data) return null
+  const { registrationNumber, phoneNumber } = screeningProblems(customer, rules.data)
+  const missing = [
+    registrationNumber &&
+      intl.formatMessage(
+        { id: 'customer.registrationNumber' },
+        { name: rules.data.registrationNumberName ?? '' },
+      ),
+    phoneNumber && intl.formatMessage({ id: 'customer.phoneNumber' }),
+  ].filter((name) => name !== undefined)
+  if (missing.length === 0) return null
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          <FormattedMessage id="customer.sellingWaits" />
+        </MessageBarTitle>
+        <FormattedMessage
+          id="customer.sellingWaitsFor"
+          values={{ missing: intl.formatList(missing, { type: 'conjunction' }) }}
+        />
+      </MessageBarBody>
+      {onEdit && (
+        <MessageBarActions>
+          <Button onClick={onEdit}>
+            <FormattedMessage id="customer.fillIn" />
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  )
+}
+
+/** The platform's own look at the account; only `Allowed`, or none, lets purchases through. */
+function StatusWarning({ customerId }: { customerId: string }) {
+  const { data } = useAccountStatus(customerId)
+  if (!data || data.status === 'Allowed') return null
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          <FormattedMessage id="customer.sellingWaits" />
+        </MessageBarTitle>
+        <FormattedMessage id="customer.accountStatus" values={{ status: data.status }} />
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { CredentialsDialog } from '../customers/credentials-dialog.tsx'
+import { focusFirstProblem } from '../customers/focus-first-problem.ts'
+import { FaultMessage } from '../shell/fault-message.tsx'
+import { type ChosenPassword, PasswordFields } from './password-fields.tsx'
+import { type CustomerUser, useUpdateUser } from './queries.ts'
+import { isStrongEnough } from './user-draft.ts'
+
+const useStyles = makeStyles({
+  content: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+})
+
+interface Props {
+  customerId: string
+  user: CustomerUser
+  open: boolean
+  onClose: () => void
+}
+
+/** Gives a user another password, which is then shown once. */
+export function ResetPasswordDialog({ customerId, user, open, onClose }: Props) {
+  const [shown, setShown] = useState<string>()
+  if (shown !== undefined) {
+    return (
+      <CredentialsDialog
+        title={<FormattedMessage id="user.passwordReset" values={{ name: user.displayName }} />}
+        lead={<FormattedMessage id="user.passwordOnce" />}
+        userName={user.userPrincipalName}
+        password={shown}
+        onClose={() => setShown(undefined)}
+      />
+    )
+  }
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => data.open || onClose()}>
+      <DialogSurface>
+        <ResetForm
+          customerId={customerId}
+          user={user}
+          onCancel={onClose}
+          onReset={(password) => {
+            onClose()
+            setShown(password)
+          }}
+        />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function ResetForm(props: {
+  customerId: string
+  user: CustomerUser
+  onCancel: () => void
+  onReset: (password: string) => void
+}) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const form = useRef<HTMLFormElement>(null)
+  const update = useUpdateUser(props.customerId, props.user.id)
+  const [chosen, setChosen] = useState<ChosenPassword>({ password: '', forceChangePassword: true })
+  const [checked, setChecked] = useState(false)
+  const { password, forceChangePassword } = chosen
+  const isWeak = password !== '' && !isStrongEnough(password)
+
+  function submit(event: React.FormEvent) {
+    event.preventDefault()
+    setChecked(true)
+    if (isWeak) return focusFirstProblem(form.current)
+    update.mutate(
+      { passwordProfile: { forceChangePassword, ...(password !== '' && { password }) } },
+      { onSuccess: ({ passwordProfile }) => props.onReset(passwordProfile?.password ?? '') },
+    )
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>
+          <FormattedMessage id="user.resetTitle" values={{ name: props.user.displayName }} />
+        </DialogTitle>
+        <DialogContent className={styles.content}>
+          <PasswordFields
+            chosen={chosen}
+            problem={checked && isWeak ? intl.formatMessage({ id: 'user.problem.password' }) : undefined}
+            onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
+          />
+          {update.isError && (
+            <FaultMessage fault={update.error} doing={intl.formatMessage({ id: 'user.resetFailed' })} />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={props.onCancel}>
+            <FormattedMessage id="action.cancel" />
+          </Button>
+          <Button appearance="primary" type="submit" disabledFocusable={update.isPending}>
+            <FormattedMessage id="user.resetPassword" />
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { useIntl } from 'react-intl'
+import { CountryField } from '../customers/country-field.tsx'
+import { fieldState } from '../customers/field-state.ts'
+import type { MessageId } from '../shell/language.ts'
+import type { UserDraft, UserField, UserProblems } from './user-draft.ts'
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  row: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
+    alignItems: 'start',
+  },
+})
+
+/** The fields of a user: who it is, the name to sign in with, and where the services are used. */
+export function UserFields(props: {
+  draft: UserDraft
+  problems: UserProblems
+  domain: string
+  onChange: (change: Partial<UserDraft>) => void
+}) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { draft, onChange } = props
+  const problem = (field: UserField) => {
+    const found = props.problems[field]
+    return found && intl.formatMessage({ id: found.id }, found.values)
+  }
+  const text = (
+    field: UserField,
+    label: MessageId,
+    options: { required?: boolean; after?: string; hint?: MessageId } = {},
+  ) => (
+    <Field
+      label={intl.formatMessage({ id: label })}
+      required={options.required ?? false}
+      hint={options.hint && intl.formatMessage({ id: options.hint })}
+      {...fieldState(problem(field))}
+    >
+      <Input
+        name={field}
+        value={draft[field]}
+        autoComplete="off"
+        contentAfter={options.after}
+        onChange={(_, { value }) => onChange({ [field]: value })}
+      />
+    </Field>
+  )
+  return (
+    <div className={styles.fields}>
+      <div className={styles.row}>
+        {text('firstName', 'customer.firstName')}
+        {text('lastName', 'customer.lastName')}
+      </div>
+      <div className={styles.row}>{text('displayName', 'user.displayName', { required: true })}</div>
+      <div className={styles.row}>
+        {text('localPart', 'user.principalName', { required: true, after: `@${props.domain}` })}
+      </div>
+      <div className={styles.row}>
+        <CountryField
+          label={intl.formatMessage({ id: 'user.usageLocation' })}
+          hint={intl.formatMessage({ id: 'user.usageLocationHint' })}
+          country={draft.usageLocation}
+          problem={problem('usageLocation')}
+          onChoose={(usageLocation) => onChange({ usageLocation })}
+        />
+        {text('phoneNumber', 'customer.phoneNumber')}
+      </div>
+    </div>
+  )
+}
