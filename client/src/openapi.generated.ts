@@ -2423,6 +2423,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/v1/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer of any environment, whoever sells to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            companyName: string;
+                            domain: string;
+                            country: string;
+                            /**
+                             * @description Absent: nobody has set one
+                             * @enum {string}
+                             */
+                            validationStatus?: "Allowed" | "UnderReview" | "NotAllowed" | "Unknown" | "Not Ready";
+                            /** Format: date-time */
+                            validationStatusAt?: string;
+                            /** @description Approved ones */
+                            qualifications: {
+                                qualification: string;
+                                educationSegment?: string;
+                            }[];
+                            /** @description Tenant ids of the partners that have the customer */
+                            partnerIds: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/v1/customers/{customerId}/standing-changes": {
         parameters: {
             query?: never;
@@ -7390,6 +7447,308 @@ export interface paths {
                                     migratesTo?: string;
                                     materialId?: string;
                                     comparison?: string;
+                                };
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The prices of an item with their periods, past and coming ones too; by market, segment and term */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                    /** @description `product:sku`, or the id of an offer */
+                    item: string;
+                    market?: string;
+                    segment?: "commercial" | "education" | "government" | "nonprofit";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description product:sku, or the id of an offer */
+                                item: string;
+                                /** @description an ISO 3166 country code */
+                                market: string;
+                                /** @enum {unknown} */
+                                segment: "commercial" | "education" | "government" | "nonprofit";
+                                term: {
+                                    /** @description months or years such as P1Y; absent for what is sold without a term */
+                                    duration?: string;
+                                    /** @enum {unknown} */
+                                    billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                };
+                                /** @description the currency it is sold in there */
+                                currency?: string;
+                                tierMin?: number;
+                                tierMax?: number;
+                                /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                from: string;
+                                unitPrice: number;
+                                retailPrice?: number;
+                                /** @description First instant at which it no longer holds; absent: open */
+                                to?: string;
+                                /** @description Whether its period is now */
+                                isInForce: boolean;
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Puts a price from a date on, until the next that is there; what was sold keeps its price */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description `{ item, market, segment, term: { duration, billingCycle }, from, unitPrice, retailPrice? }`; tierMin and tierMax where prices fall with quantity */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description product:sku, or the id of an offer */
+                            item: string;
+                            /** @description an ISO 3166 country code */
+                            market: string;
+                            /** @enum {unknown} */
+                            segment: "commercial" | "education" | "government" | "nonprofit";
+                            term: {
+                                /** @description months or years such as P1Y; absent for what is sold without a term */
+                                duration?: string;
+                                /** @enum {unknown} */
+                                billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                            };
+                            /** @description the currency it is sold in there */
+                            currency?: string;
+                            tierMin?: number;
+                            tierMax?: number;
+                            /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                            from: string;
+                            unitPrice: number;
+                            retailPrice?: number;
+                            /** @description First instant at which it no longer holds; absent: open */
+                            to?: string;
+                            /** @description Whether its period is now */
+                            isInForce: boolean;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/prices/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who put prices of an item in a market and segment, when, and what held before; the latest first */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                    /** @description `product:sku`, or the id of an offer */
+                    item: string;
+                    market: string;
+                    segment: "commercial" | "education" | "government" | "nonprofit";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                editedAt: string;
+                                /** @description A person’s name, an app’s id, or `command line` */
+                                editedBy: string;
+                                changes: {
+                                    /** @description Path, such as `promotionConstraints.seatConstraints.0.maxSeats` */
+                                    member: string;
+                                    before?: unknown;
+                                    after?: unknown;
+                                }[];
+                                before?: {
+                                    /** @description product:sku, or the id of an offer */
+                                    item: string;
+                                    /** @description an ISO 3166 country code */
+                                    market: string;
+                                    /** @enum {unknown} */
+                                    segment: "commercial" | "education" | "government" | "nonprofit";
+                                    term: {
+                                        /** @description months or years such as P1Y; absent for what is sold without a term */
+                                        duration?: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    };
+                                    /** @description the currency it is sold in there */
+                                    currency?: string;
+                                    tierMin?: number;
+                                    tierMax?: number;
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    from: string;
+                                    unitPrice: number;
+                                    retailPrice?: number;
+                                    /** @description First instant at which it no longer holds; absent: open */
+                                    to?: string;
+                                };
+                                after: {
+                                    /** @description product:sku, or the id of an offer */
+                                    item: string;
+                                    /** @description an ISO 3166 country code */
+                                    market: string;
+                                    /** @enum {unknown} */
+                                    segment: "commercial" | "education" | "government" | "nonprofit";
+                                    term: {
+                                        /** @description months or years such as P1Y; absent for what is sold without a term */
+                                        duration?: string;
+                                        /** @enum {unknown} */
+                                        billingCycle: "Monthly" | "Annual" | "Triennial" | "OneTime" | "None";
+                                    };
+                                    /** @description the currency it is sold in there */
+                                    currency?: string;
+                                    tierMin?: number;
+                                    tierMax?: number;
+                                    /** @description an ISO 8601 instant such as 2021-09-01T00:00:00Z */
+                                    from: string;
+                                    unitPrice: number;
+                                    retailPrice?: number;
+                                    /** @description First instant at which it no longer holds; absent: open */
+                                    to?: string;
                                 };
                             }[];
                             continuationToken?: string;

@@ -1,15 +1,17 @@
 /** The operator's customers: those of an environment, and what was decided about one. */
 import { Type } from 'typebox'
 import { standingChanges } from '../activity/index.ts'
+import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
 import { OffsetQuery, offsetFrom, offsetPage } from '../http/paging.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { CustomerParams, wireEnum } from '../http/schemas.ts'
 import { EnvironmentQuery, environmentRequired } from './environment-query.ts'
 import { customerFaults } from './faults.ts'
-import { listAllCustomers } from './operators-list-store.ts'
+import { type CustomerWithPartners, listAllCustomers } from './operators-list-store.ts'
 import {
   OperatorsCustomersWire,
+  OperatorsCustomerWire,
   StandingChangesWire,
   toWireOperatorsCustomer,
   toWireStandingChange,
@@ -58,6 +60,24 @@ const listRoute = route({
   },
 })
 
+async function anyonesCustomer({ db }: Call, customerId: string): Promise<CustomerWithPartners> {
+  const customer = await findCustomerAnywhere(db, customerId)
+  if (!customer) throw customerFaults.customerNotFound({ customerId: customerId.slice(0, 40) })
+  return { customer, partnerIds: await partnersOfCustomer(db, customer) }
+}
+
+const getRoute = route({
+  method: 'GET',
+  path: '/operator/v1/customers/:customerId',
+  operation: 'operator-get-customer',
+  summary: 'One customer of any environment, whoever sells to it',
+  who,
+  params: CustomerParams,
+  answers: { 200: OperatorsCustomerWire },
+  handle: async (call, { params }) =>
+    ok(toWireOperatorsCustomer(await anyonesCustomer(call, params.customerId))),
+})
+
 /** Nobody reads further back than this; a customer is not decided about that often. */
 const changesMax = 200
 
@@ -69,17 +89,17 @@ const changesRoute = route({
   who,
   params: CustomerParams,
   answers: { 200: StandingChangesWire },
-  handle: async ({ db }, { params: { customerId } }) => {
-    const customer = await findCustomerAnywhere(db, customerId)
-    if (!customer) throw customerFaults.customerNotFound({ customerId: customerId.slice(0, 40) })
-    const changes = await standingChanges(db, {
-      environmentId: customer.environmentId,
-      customerId: customer.id,
-      partnerIds: await partnersOfCustomer(db, customer),
+  handle: async (call, { params }) => {
+    const { customer, partnerIds } = await anyonesCustomer(call, params.customerId)
+    const { id: customerId, environmentId } = customer
+    const changes = await standingChanges(call.db, {
+      environmentId,
+      customerId,
+      partnerIds,
       limit: changesMax,
     })
     return ok(collection(changes.map(toWireStandingChange)))
   },
 })
 
-export const operatorsCustomerRoutes: Route[] = [listRoute, changesRoute]
+export const operatorsCustomerRoutes: Route[] = [listRoute, getRoute, changesRoute]

@@ -44,6 +44,7 @@ test('the operator sees every partner’s customers of an environment by name, a
     [body.items[0].id, body.items[0].partnerIds, body.items[0].validationStatus],
     [id, [world.partner('other').tenantId], undefined],
   )
+  assert.deepEqual((await operator('GET', `/operator/v1/customers/${id}`)).body, body.items[0])
 })
 
 test('the operator finds customers by their validation status', async () => {
@@ -79,7 +80,7 @@ test('what was decided about a customer is listed once, the latest first, with w
 test('the lists are the operator’s alone, and name what is missing', async () => {
   const { world, operator, environment } = await anEnvironment()
   const id = await namedCustomer(world, 'se', 'Sluten AB')
-  for (const path of [`?environment=${environment}`, `/${id}/standing-changes`]) {
+  for (const path of [`?environment=${environment}`, `/${id}`, `/${id}/standing-changes`]) {
     const { status } = await world.as('se', 'GlobalAdmin')('GET', `/operator/v1/customers${path}`)
     assert.equal(status, 403)
   }

@@ -56,12 +56,12 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
     path: string,
     label: MessageId,
     control: ReactNode,
-    options: { required?: boolean; hint?: ReactNode } = {},
+    options: { required?: boolean; hint?: string } = {},
   ) => (
     <Field
       label={intl.formatMessage({ id: label })}
       required={options.required ?? false}
-      hint={<>{options.hint}</>}
+      hint={options.hint}
       validationMessage={problem(path)}
     >
       {control as never}
