@@ -144,6 +144,15 @@ test('the Java client’s spelling of a filter is read', async () => {
   ])
 })
 
+test('naming another provider in a filter shows nobody its customers', async () => {
+  const world = await kontor.world(now, partners)
+  await world.as('fi')('POST', '/v1/customers', aCustomer({ companyName: 'Finnish' }))
+  await world.as('us')('POST', '/v1/customers', aCustomer({ companyName: 'American' }))
+  const ofFinland = filter('IndirectCloudSolutionProvider', world.partner('fi').tenantId)
+  assert.deepEqual(namesOf(await world.as('us')('GET', ofFinland)), [])
+  assert.deepEqual(namesOf(await world.as('fi')('GET', ofFinland)), ['Finnish'])
+})
+
 test('a provider sees the customers of its resellers, a reseller its own, and strangers none', async () => {
   const world = await kontor.world(now, partners)
   const fi = world.as('fi', 'AdminAgent')
@@ -167,9 +176,11 @@ test('a provider sees the customers of its resellers, a reseller its own, and st
     namesOf(await ee('GET', filter('IndirectCloudSolutionProvider', world.partner('fi').tenantId))),
     ['Estonian'],
   )
-  assert.deepEqual(namesOf(await ee('GET', filter('IndirectReseller', world.partner('pl').tenantId))), [
-    'Estonian',
-  ])
+  assert.deepEqual(namesOf(await ee('GET', filter('IndirectReseller', world.partner('pl').tenantId))), [])
+  assert.deepEqual(
+    namesOf(await ee('GET', filter('IndirectReseller', world.partner('ee').tenantId.toUpperCase()))),
+    ['Estonian'],
+  )
   assert.equal(
     (await world.as('fi')('GET', filter('IndirectReseller', world.partner('pl').tenantId))).body.code,
     900329,

@@ -35,33 +35,34 @@ export interface PageWanted {
  * indirect resellers those they were named for. Searching for a reseller's customers needs a person (403/900329).
  */
 export async function listCustomers(call: Call, { filter, ...page }: PageWanted): Promise<ListedCustomer[]> {
-  const listing = {
-    environmentId: call.environment.id,
-    ...page,
-    ...scopeOf(call, filter),
-    by: 'CompanyName',
-  } as const
+  const of = scopeOf(call, filter)
+  if (!of) return []
+  const listing = { environmentId: call.environment.id, ...page, of, by: 'CompanyName' } as const
   switch (filter?.field) {
     case 'Domain':
       return readCustomers(call.db, { ...listing, by: 'Domain', startsWith: filter.value })
     case 'CompanyName':
       return readCustomers(call.db, { ...listing, startsWith: filter.value })
-    case 'IndirectReseller':
-    case 'IndirectCloudSolutionProvider':
-      // A tenant id that is none names nobody's customers.
-      return isGuid(filter.value) ? readCustomers(call.db, listing) : []
-    case undefined:
+    default:
       return readCustomers(call.db, listing)
   }
 }
 
-function scopeOf(call: Call, filter?: CustomerFilter): Pick<CustomerListing, 'of'> {
+/** Whose customers are meant, always among the caller's own; undefined where the partner named has none of them. */
+function scopeOf(call: Call, filter?: CustomerFilter): CustomerListing['of'] | undefined {
   const { tenantId, programme } = callingPartner(call)
-  const own = programme === 'indirect_reseller' ? { resellerId: tenantId } : { partnerId: tenantId }
-  if (filter?.field === 'IndirectReseller') {
-    if (call.caller.appOnly) throw faults.appOnlyNotSupported({ operation: 'list-reseller-customers' })
-    return { of: { ...own, resellerId: programme === 'indirect_reseller' ? tenantId : filter.value } }
+  const isReseller = programme === 'indirect_reseller'
+  const own = isReseller ? { resellerId: tenantId } : { partnerId: tenantId }
+  const named = filter?.value.trim().toLowerCase() ?? ''
+  switch (filter?.field) {
+    case 'IndirectReseller':
+      if (call.caller.appOnly) throw faults.appOnlyNotSupported({ operation: 'list-reseller-customers' })
+      if (isReseller) return named === tenantId ? own : undefined
+      return isGuid(named) ? { ...own, resellerId: named } : undefined
+    case 'IndirectCloudSolutionProvider':
+      if (!isReseller) return named === tenantId ? own : undefined
+      return isGuid(named) ? { ...own, partnerId: named } : undefined
+    default:
+      return own
   }
-  if (filter?.field === 'IndirectCloudSolutionProvider') return { of: { ...own, partnerId: filter.value } }
-  return { of: own }
 }
