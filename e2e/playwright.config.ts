@@ -13,7 +13,7 @@ const walks: Project[] = [
     { width: 390, height: 844 },
   ].map((viewport) => ({
     name: `${language} ${viewport.width}`,
-    testMatch: 'pages.test.ts',
+    testMatch: '*pages.test.ts',
     use: { locale, viewport },
   })),
 )
@@ -41,7 +41,7 @@ export default defineConfig({
     ...walks,
     {
       name: 'behaviour',
-      testIgnore: 'pages.test.ts',
+      testIgnore: '*pages.test.ts',
       use: { locale: 'en-US', viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -15,13 +15,19 @@ export interface Person {
   password: string
 }
 
-/** A partner in an environment of its own, with a clock of its own. */
-export interface World {
-  environment: { id: string; name: string }
-  partner: { name: string; tenantId: string; domain: string }
+/** A partner and its people. */
+export interface Seller {
+  partner: { name: string; tenantId: string; domain: string; mpnId: string }
   person: (role: 'AdminAgent' | 'SalesAgent' | 'HelpdeskAgent') => Person
   /** The API as the partner's admin agent. */
   kontor: Kontor
+}
+
+/** A partner in an environment of its own, with a clock of its own. */
+export interface World extends Seller {
+  environment: { id: string; name: string }
+  /** Another partner of the environment. */
+  other: (key: string) => Seller
   /** The API as the operator. */
   operator: Kontor
 }
@@ -40,8 +46,17 @@ const demo = JSON.parse(
 /** The operator's person, for the portal. */
 export const operatorsPerson = (): Person => ({ role: 'Operator', ...demo.operator.users[0]! })
 
+export interface NewPartner {
+  key: string
+  name: string
+  country: string
+  programme: 'direct_bill' | 'indirect_provider' | 'indirect_reseller'
+  providerKey?: string
+  flights?: string[]
+}
+
 /** A fresh world whose clock stands at `now`; its Swedish partner sees new commerce before everyone does. */
-export async function aWorld(now: string): Promise<World> {
+export async function aWorld(now: string, others: NewPartner[] = []): Promise<World> {
   const { tenant, clientId, clientSecret } = demo.operator
   const operator = clientCredentials({ authority: { root: root(), tenant }, clientId, clientSecret })
   const response = await fetch(`${root()}/sandbox/environments`, {
@@ -58,32 +73,37 @@ export async function aWorld(now: string): Promise<World> {
           programme: 'direct_bill',
           flights: ['new-commerce-preview', 'education-validation'],
         },
+        ...others,
       ],
     }),
   })
   if (response.status !== 201) throw new Error(`No world: ${await response.text()}`)
   const { environment, partners } = (await response.json()) as {
     environment: World['environment']
-    partners: (World['partner'] & PartnerSecrets)[]
+    partners: KnownPartner[]
   }
-  const seller = partners[0]!
-  const person: World['person'] = (role) => seller.users.find((user) => user.role === role)!
+  const other: World['other'] = (key) => sellerOf(partners.find((partner) => partner.key === key)!)
   return {
+    ...other('seller'),
+    other,
     environment,
-    partner: seller,
-    person,
-    kontor: apiOf(seller, person('AdminAgent')),
     operator: createKontor({ root: root(), tokens: operator }),
   }
 }
 
+function sellerOf(partner: KnownPartner): Seller {
+  const person: Seller['person'] = (role) => partner.users.find((user) => user.role === role)!
+  return { partner, person, kontor: apiOf(partner, person('AdminAgent')) }
+}
+
+type KnownPartner = Seller['partner'] & PartnerSecrets & { key: string }
 interface PartnerSecrets {
   app: { clientId: string; clientSecret: string }
   users: Person[]
 }
 
 /** The API as one person of the partner, without a browser. */
-function apiOf(partner: World['partner'] & PartnerSecrets, person: Person): Kontor {
+function apiOf(partner: KnownPartner, person: Person): Kontor {
   let issued: Promise<string> | undefined
   const signIn = async () => {
     const { access_token } = await requestTokens(
@@ -112,7 +132,7 @@ function apiOf(partner: World['partner'] & PartnerSecrets, person: Person): Kont
 
 /** A Swedish customer of the partner; with the customer agreement accepted unless said otherwise. */
 export async function aCustomer(
-  { kontor }: World,
+  { kontor }: Pick<Seller, 'kontor'>,
   { companyName = 'Tallmons Verkstad AB', hasAgreement = true } = {},
 ): Promise<Customer> {
   const customer = await kontor.post('/v1/customers', {
