@@ -458,6 +458,7 @@ create table partner (
   flights text[] not null default '{}'::text[],
   billing_currency text not null,
   created_at timestamp with time zone not null default now(),
+  agreement_signed boolean not null default true,
   constraint partner_domain_key UNIQUE (domain),
   constraint partner_environment_id_key_key UNIQUE (environment_id, key),
   constraint partner_environment_id_mpn_id_key UNIQUE (environment_id, mpn_id),

@@ -45,6 +45,24 @@ export const agreementFaults = defineFaults('agreements', {
     text: 'The MPN id {mpnId} is not enrolled as an indirect reseller',
     remedy: 'Only indirect resellers can be asked for.',
   },
+  otherRegion: {
+    status: 400,
+    code: 2201,
+    text: 'The MPN id {mpnId} belongs to another region than yours, {region}',
+    remedy: 'Ask the reseller for its MPN id in your region.',
+  },
+  mpnAccountNotSigned: {
+    status: 400,
+    code: 2203,
+    text: 'The account of the MPN id {mpnId} has not signed the partner agreement for the region',
+    remedy: 'Ask the reseller to sign it; until then nothing can be ordered for it.',
+  },
+  tenantNotSigned: {
+    status: 400,
+    code: 2206,
+    text: 'The account with the tenant id {tenantId} has not signed the partner agreement',
+    remedy: 'Ask the reseller to sign it; until then nothing can be ordered for it.',
+  },
   tenantUnknown: {
     status: 400,
     code: 2205,

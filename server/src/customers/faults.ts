@@ -89,6 +89,18 @@ export const customerFaults = defineFaults('customers', {
     text: 'The customer has not accepted the agreement: {accepted} must be confirmed first',
     remedy: 'POST /v1/customers/{customerId}/agreements with the customer’s confirmation.',
   },
+  partnerAgreementMissing: {
+    status: 403,
+    code: 900124,
+    text: 'Your company has not accepted the partner agreement',
+    remedy: 'Accept the partner agreement; the operator records it.',
+  },
+  resellerAgreementMissing: {
+    status: 403,
+    code: 900123,
+    text: 'The indirect reseller {resellerId} has not accepted the partner agreement',
+    remedy: 'GET /v1/compliance/csp/agreementstatus tells when it has.',
+  },
   accountUnderReview: {
     status: 403,
     code: 800073,
@@ -137,6 +149,8 @@ function faultOf(refusal: Refusal, data: string[] = []): Fault {
       return customerFaults[refusal.reason]({ country: refusal.country }, { data })
     case 'registrationNumberInvalid':
       return customerFaults.registrationNumberInvalid({ format: refusal.format }, { data })
+    case 'resellerAgreementMissing':
+      return customerFaults.resellerAgreementMissing({ resellerId: refusal.resellerId }, { data })
     case 'agreementMissing':
       return customerFaults.agreementMissing({ accepted: refusal.accepted.join(' or ') }, { data })
     default:

@@ -11,6 +11,8 @@ export type Segment = 'commercial' | 'education' | 'government' | 'nonprofit'
 
 export type PurchaseRefusal =
   | ScreeningRefusal
+  | { reason: 'partnerAgreementMissing' }
+  | { reason: 'resellerAgreementMissing'; resellerId: string }
   | { reason: 'agreementMissing'; accepted: readonly AgreementType[] }
   | { reason: 'accountUnderReview' }
   | { reason: 'accountNotReady' }

@@ -16,6 +16,7 @@ const partner = (programme: Programme): CallingPartner => ({
   providerTenantId: null,
   flights: [],
   billingCurrency: 'SEK',
+  agreementSigned: true,
 })
 const app = (programme: Programme = 'direct_bill'): Caller => ({
   kind: 'partner',

@@ -20,6 +20,8 @@ export interface CallingPartner {
   providerTenantId: string | null
   flights: readonly string[]
   billingCurrency: string
+  /** Has accepted the partner agreement; without it nothing can be bought. */
+  agreementSigned: boolean
 }
 
 interface Tokened {

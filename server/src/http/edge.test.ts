@@ -46,6 +46,7 @@ const caller: PartnerCaller = {
     providerTenantId: null,
     flights: [],
     billingCurrency: 'SEK',
+    agreementSigned: true,
   },
 }
 

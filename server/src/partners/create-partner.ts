@@ -67,6 +67,7 @@ export function toPartner({ tenantId = newGuid(), ...given }: NewPartner): Partn
     providerTenantId: given.providerTenantId ?? null,
     flights: given.flights ?? [],
     billingCurrency: given.billingCurrency ?? locationCurrency(country),
+    agreementSigned: true,
   }
 }
 

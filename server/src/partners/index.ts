@@ -26,6 +26,7 @@ export {
 } from './partner.ts'
 export type { PartnerKit } from './partner-kit.ts'
 export { partnerRoutes } from './routes.ts'
+export { salesRegion } from './sales-region.ts'
 export { type DemoPartners, seedPartners } from './seed-partners.ts'
 export {
   findPartner,
@@ -34,5 +35,6 @@ export {
   partnerSnapshot,
   partnersOf,
   resellersOf,
+  updateAgreementSigned,
   updateFlights,
 } from './store.ts'

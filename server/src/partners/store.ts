@@ -18,6 +18,7 @@ interface PartnerTable {
   provider_tenant_id: string | null
   flights: string[]
   billing_currency: string
+  agreement_signed: boolean
 }
 
 interface PartnerProfileTable {
@@ -46,6 +47,7 @@ const toPartner = (row: Selectable<PartnerTable>): Partner => ({
   providerTenantId: row.provider_tenant_id,
   flights: row.flights,
   billingCurrency: row.billing_currency,
+  agreementSigned: row.agreement_signed,
 })
 
 const partnerColumns = [
@@ -60,6 +62,7 @@ const partnerColumns = [
   'provider_tenant_id',
   'flights',
   'billing_currency',
+  'agreement_signed',
 ] as const
 
 /** One partner by tenant id, kept in memory; undefined if there is none. Announced under `partner` with the tenant id. */
@@ -149,6 +152,7 @@ export async function insertPartners(db: Database, partners: readonly Partner[])
         provider_tenant_id: partner.providerTenantId,
         flights: [...partner.flights],
         billing_currency: partner.billingCurrency,
+        agreement_signed: partner.agreementSigned,
       })),
     )
     .execute()
@@ -168,6 +172,20 @@ export async function updateFlights(
     .executeTakeFirst()
   await changed(db, partnerSnapshot.name, tenantId)
   return numUpdatedRows > 0n
+}
+
+/** Records whether a partner has accepted the partner agreement, and announces it. */
+export async function updateAgreementSigned(
+  db: Database,
+  tenantId: string,
+  isSigned: boolean,
+): Promise<void> {
+  await db
+    .updateTable('partner')
+    .set({ agreement_signed: isSigned })
+    .where('tenant_id', '=', tenantId)
+    .execute()
+  await changed(db, partnerSnapshot.name, tenantId)
 }
 
 /** A profile as last written; undefined if the partner never wrote it. */

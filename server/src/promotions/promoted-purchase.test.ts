@@ -46,6 +46,7 @@ function callOf(key: string, db: Database): Call {
     mpnId: '1',
     providerTenantId: null,
     billingCurrency: 'SEK',
+    agreementSigned: true,
   }
   return makeCall({
     platform: kontor.platform,

@@ -218,6 +218,7 @@ suite('the clock of a sandbox', () => {
           providerTenantId: null,
           flights,
           billingCurrency: 'SEK',
+          agreementSigned: true,
         })
         seen.push(
           call.as(partner(['new-commerce-preview'])).inForce('new-commerce'),
