@@ -28,11 +28,7 @@ function ScreeningWarning({ customer, onEdit }: { customer: Customer; onEdit: ((
   if (!rules.data) return null
   const { registrationNumber, phoneNumber } = screeningProblems(customer, rules.data)
   const missing = [
-    registrationNumber &&
-      intl.formatMessage(
-        { id: 'customer.registrationNumber' },
-        { name: rules.data.registrationNumberName ?? '' },
-      ),
+    registrationNumber && intl.formatMessage({ id: 'customer.registrationNumberName' }),
     phoneNumber && intl.formatMessage({ id: 'customer.phoneNumber' }),
   ].filter((name) => name !== undefined)
   if (missing.length === 0) return null

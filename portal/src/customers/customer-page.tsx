@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -36,9 +37,16 @@ export function CustomerPage() {
     <AccountPage
       title={customer.data?.companyProfile.companyName ?? intl.formatMessage({ id: 'customer.account' })}
       actions={
-        <ButtonLink appearance="primary" to="/customers/$customerId/catalogue" params={{ customerId }}>
-          <FormattedMessage id="customer.sell" />
-        </ButtonLink>
+        <>
+          {edit && (
+            <Button icon={<EditRegular />} disabledFocusable={!customer.data} onClick={edit}>
+              <FormattedMessage id="customer.edit" />
+            </Button>
+          )}
+          <ButtonLink appearance="primary" to="/customers/$customerId/catalogue" params={{ customerId }}>
+            <FormattedMessage id="customer.sell" />
+          </ButtonLink>
+        </>
       }
     >
       <Answered
@@ -50,8 +58,8 @@ export function CustomerPage() {
           <>
             <AccountWarnings customer={loaded} onEdit={edit} />
             <div className={styles.columns}>
-              <CompanyPanel customer={loaded} onEdit={edit} />
-              <ContactPanel customer={loaded} onEdit={edit} />
+              <CompanyPanel customer={loaded} />
+              <ContactPanel customer={loaded} />
             </div>
             <EditCustomerDialog customer={loaded} open={editing} onClose={() => setEditing(false)} />
           </>

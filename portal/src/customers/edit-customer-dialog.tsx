@@ -6,10 +6,11 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  tokens,
 } from '@fluentui/react-components'
 import type { BillingProfile, Customer } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useKontor } from '../session/session-context.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
@@ -80,6 +81,8 @@ function EditForm(props: { customer: Customer; onClose: () => void }) {
     },
   })
 
+  useEffect(() => focusFirstProblem(form.current), [])
+
   function show(found: DraftProblems) {
     setProblems(found)
     focusFirstProblem(form.current)
@@ -98,7 +101,7 @@ function EditForm(props: { customer: Customer; onClose: () => void }) {
         <DialogTitle>
           <FormattedMessage id="customer.editTitle" />
         </DialogTitle>
-        <DialogContent>
+        <DialogContent style={{ paddingTop: tokens.spacingVerticalS }}>
           <CustomerFields
             draft={draft}
             problems={problems}

@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, Tag, Text, tokens } from '@fluentui/react-components'
-import { EditRegular, WarningFilled } from '@fluentui/react-icons'
+import { Link, makeStyles, Tag, Text, tokens } from '@fluentui/react-components'
+import { WarningFilled } from '@fluentui/react-icons'
 import type { Customer } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CopyButton } from '../display/copy-button.tsx'
@@ -19,14 +19,8 @@ const useStyles = makeStyles({
   address: { whiteSpace: 'pre-line' },
 })
 
-interface PanelProps {
-  customer: Customer
-  /** Opens the form; absent for those who may not change anything. */
-  onEdit: (() => void) | undefined
-}
-
 /** The organisation: names, number, ids. */
-export function CompanyPanel({ customer, onEdit }: PanelProps) {
+export function CompanyPanel({ customer }: { customer: Customer }) {
   const styles = useStyles()
   const intl = useIntl()
   const { companyProfile, billingProfile } = customer
@@ -36,7 +30,7 @@ export function CompanyPanel({ customer, onEdit }: PanelProps) {
   const doubts = useDoubts(country, { registrationNumber: number, phoneNumber: '' })
   const culture = billingProfile?.culture
   return (
-    <Panel title={<FormattedMessage id="customer.section.company" />} action={<EditAction onEdit={onEdit} />}>
+    <Panel title={<FormattedMessage id="customer.section.company" />}>
       <Facts>
         <Fact name={<FormattedMessage id="customer.companyName" />}>{companyProfile.companyName}</Fact>
         <Fact name={<FormattedMessage id="customer.domain" />}>{companyProfile.domain}</Fact>
@@ -77,7 +71,7 @@ export function CompanyPanel({ customer, onEdit }: PanelProps) {
 }
 
 /** Whom and where bills are sent. */
-export function ContactPanel({ customer: { billingProfile }, onEdit }: PanelProps) {
+export function ContactPanel({ customer: { billingProfile } }: { customer: Customer }) {
   const styles = useStyles()
   const intl = useIntl()
   const address = billingProfile?.defaultAddress
@@ -94,7 +88,7 @@ export function ContactPanel({ customer: { billingProfile }, onEdit }: PanelProp
     countryName(intl.locale, address.country ?? ''),
   ]
   return (
-    <Panel title={<FormattedMessage id="customer.billing" />} action={<EditAction onEdit={onEdit} />}>
+    <Panel title={<FormattedMessage id="customer.billing" />}>
       <Facts>
         <Fact name={<FormattedMessage id="customer.contact" />}>
           {[address.firstName, address.middleName, address.lastName].filter(Boolean).join(' ')}
@@ -117,15 +111,6 @@ export function ContactPanel({ customer: { billingProfile }, onEdit }: PanelProp
         </Fact>
       </Facts>
     </Panel>
-  )
-}
-
-function EditAction({ onEdit }: Pick<PanelProps, 'onEdit'>) {
-  if (!onEdit) return null
-  return (
-    <Button appearance="subtle" icon={<EditRegular />} onClick={onEdit}>
-      <FormattedMessage id="action.edit" />
-    </Button>
   )
 }
 

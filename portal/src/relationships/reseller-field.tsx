@@ -1,15 +1,21 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { useIntl } from 'react-intl'
+import { Fact, Facts } from '../display/facts.tsx'
 import { useResellers } from './queries.ts'
 import { ResellerAgreement } from './reseller-verdict.tsx'
 
+const useStyles = makeStyles({
+  field: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+})
+
 /** For an indirect provider: the reseller that the customer will belong to. Absent for everybody else. */
 export function ResellerField(props: { resellerId: string; onChoose: (resellerId: string) => void }) {
+  const styles = useStyles()
   const intl = useIntl()
   const resellers = useResellers()
   if (!resellers.data || resellers.data.items.length === 0) return null
   return (
-    <div>
+    <div className={styles.field}>
       <Field
         label={intl.formatMessage({ id: 'reseller.choose' })}
         hint={intl.formatMessage({ id: 'reseller.chooseHint' })}
@@ -24,7 +30,13 @@ export function ResellerField(props: { resellerId: string; onChoose: (resellerId
         </Select>
       </Field>
       <div aria-live="polite">
-        {props.resellerId && <ResellerAgreement reseller={{ tenantId: props.resellerId }} />}
+        {props.resellerId && (
+          <Facts>
+            <Fact name={intl.formatMessage({ id: 'reseller.agreement' })}>
+              <ResellerAgreement reseller={{ tenantId: props.resellerId }} />
+            </Fact>
+          </Facts>
+        )}
       </div>
     </div>
   )

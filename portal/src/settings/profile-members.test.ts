@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { textAt, withText } from './profile-members.ts'
+import { shownFacts, textAt, withText } from './profile-members.ts'
 
 const profile = { companyName: 'Fyrbåken', address: { city: 'Visby' } }
 
@@ -18,4 +18,19 @@ test('a text is written where it stands and the rest stays', () => {
     email: 'a@b.example',
   })
   assert.equal(profile.address.city, 'Visby')
+})
+
+test('an address is one fact, and what is not given leaves no line', () => {
+  const facts = shownFacts('billing', { ...profile, billingCurrency: 'SEK' })
+  assert.deepEqual(
+    facts.map(({ path, lines }) => [path, ...lines]),
+    [
+      ['companyName', 'Fyrbåken'],
+      ['address', 'Visby'],
+      ['primaryContact'],
+      ['taxId'],
+      ['purchaseOrderNumber'],
+      ['billingCurrency', 'SEK'],
+    ],
+  )
 })

@@ -53,6 +53,34 @@ export const membersOf: Record<ProfileKind, Member[]> = {
   ],
 }
 
+/** What a profile says of one matter: a text of its own, or all of an address or a contact, line by line. */
+export interface ShownFact {
+  path: string
+  label: MessageId
+  lines: string[]
+}
+
+const groups: Record<string, MessageId> = {
+  address: 'customer.address',
+  defaultAddress: 'customer.address',
+  primaryContact: 'customer.contact',
+}
+
+/** The facts of a profile in their order; those of an address or a contact together. */
+export function shownFacts(kind: ProfileKind, profile: Profile): ShownFact[] {
+  const facts: ShownFact[] = []
+  for (const { path, label } of membersOf[kind]) {
+    const [group = ''] = path.split('.')
+    const isGrouped = group in groups
+    const key = isGrouped ? group : path
+    const text = textAt(profile, path)
+    const fact = facts.find((one) => one.path === key)
+    if (fact) fact.lines.push(...(text ? [text] : []))
+    else facts.push({ path: key, label: groups[group] ?? label, lines: text ? [text] : [] })
+  }
+  return facts
+}
+
 /** The text at a path; empty where there is none. */
 export function textAt(profile: Profile, path: string): string {
   const value = path

@@ -8,15 +8,18 @@ import { Fact, Facts } from '../display/facts.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { EditProfileDialog } from './edit-profile-dialog.tsx'
-import { type Member, membersOf, textAt } from './profile-members.ts'
-import { type Profile, type ProfileKind, useProfile } from './queries.ts'
+import { type ShownFact, shownFacts } from './profile-members.ts'
+import { type ProfileKind, useProfile } from './queries.ts'
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
+  lines: { whiteSpace: 'pre-line' },
+  edit: { minWidth: 'auto' },
 })
 
 /** One of the partner's profiles, with the form that changes it. */
 export function ProfilePanel({ kind }: { kind: ProfileKind }) {
+  const styles = useStyles()
   const intl = useIntl()
   const profile = useProfile(kind)
   const { changePartnerProfiles } = useRights()
@@ -28,6 +31,7 @@ export function ProfilePanel({ kind }: { kind: ProfileKind }) {
         changePartnerProfiles &&
         profile.data && (
           <Button
+            className={styles.edit}
             appearance="subtle"
             icon={<EditRegular />}
             aria-label={intl.formatMessage({ id: 'settings.edit' }, { kind })}
@@ -42,9 +46,9 @@ export function ProfilePanel({ kind }: { kind: ProfileKind }) {
         {(loaded) => (
           <>
             <Facts>
-              {membersOf[kind].map((member) => (
-                <Fact key={member.path} name={<FormattedMessage id={member.label} />}>
-                  <MemberText profile={loaded} member={member} />
+              {shownFacts(kind, loaded).map((fact) => (
+                <Fact key={fact.path} name={<FormattedMessage id={fact.label} />}>
+                  <FactText fact={fact} />
                 </Fact>
               ))}
             </Facts>
@@ -61,21 +65,26 @@ export function ProfilePanel({ kind }: { kind: ProfileKind }) {
   )
 }
 
-function MemberText({ profile, member }: { profile: Profile; member: Member }) {
+function FactText({ fact: { path, lines } }: { fact: ShownFact }) {
   const styles = useStyles()
   const intl = useIntl()
-  const text = textAt(profile, member.path)
-  if (text === '') {
+  const [first = ''] = lines
+  if (first === '') {
     return (
       <Text className={styles.quiet}>
         <FormattedMessage id="customer.notGiven" />
       </Text>
     )
   }
-  if (member.path.endsWith('.country')) return countryName(intl.locale, text)
-  if (member.path === 'culture') return new Intl.DisplayNames(intl.locale, { type: 'language' }).of(text)
-  if (member.path === 'vettingStatus') {
-    return <FormattedMessage id="settings.vettingStatus" values={{ status: text }} />
+  if (path === 'culture') return new Intl.DisplayNames(intl.locale, { type: 'language' }).of(first)
+  if (path === 'vettingStatus') {
+    return <FormattedMessage id="settings.vettingStatus" values={{ status: first }} />
   }
-  return text
+  const isAddress = path === 'address' || path === 'defaultAddress'
+  const country = isAddress ? countryName(intl.locale, lines.at(-1) ?? '') : undefined
+  return (
+    <span className={styles.lines}>
+      {[...(country ? lines.slice(0, -1) : lines), country].filter(Boolean).join('\n')}
+    </span>
+  )
 }

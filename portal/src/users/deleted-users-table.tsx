@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
@@ -47,7 +48,7 @@ export function DeletedUsersTable({ customerId, users }: { customerId: string; u
             <TableHeaderCell>
               <FormattedMessage id="user.displayName" />
             </TableHeaderCell>
-            <TableHeaderCell className={`${roomy.cell} ${styles.date}`}>
+            <TableHeaderCell className={mergeClasses(roomy.cell, styles.date)}>
               <FormattedMessage id="user.deletedAt" />
             </TableHeaderCell>
             <TableHeaderCell className={styles.date}>

@@ -1,5 +1,6 @@
 import {
   makeStyles,
+  mergeClasses,
   ProgressBar,
   TableBody,
   TableCell,
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     minWidth: '8rem',
   },
+  bar: { height: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -102,7 +104,7 @@ function LicenceTable({ skus }: { skus: SubscribedSku[] }) {
           <TableHeaderCell className={styles.end}>
             <FormattedMessage id="licences.available" />
           </TableHeaderCell>
-          <TableHeaderCell className={`${styles.end} ${roomy.cell}`}>
+          <TableHeaderCell className={mergeClasses(styles.end, roomy.cell)}>
             <FormattedMessage id="licences.total" />
           </TableHeaderCell>
         </TableRow>
@@ -116,7 +118,7 @@ function LicenceTable({ skus }: { skus: SubscribedSku[] }) {
   )
 }
 
-const colours = { room: 'brand', full: 'warning', over: 'error' } as const
+const colours = { room: 'brand', full: 'brand', over: 'error' } as const
 
 function LicenceRow({ sku }: { sku: SubscribedSku }) {
   const styles = useStyles()
@@ -131,7 +133,7 @@ function LicenceRow({ sku }: { sku: SubscribedSku }) {
           <Text>{name}</Text>
           <ProgressBar
             role="meter"
-            thickness="large"
+            className={styles.bar}
             color={colours[state]}
             value={share}
             aria-label={intl.formatMessage({ id: 'licences.usage' }, { name })}
@@ -158,7 +160,7 @@ function LicenceRow({ sku }: { sku: SubscribedSku }) {
       <TableCell className={styles.end}>
         <FormattedNumber value={available} />
       </TableCell>
-      <TableCell className={`${styles.end} ${roomy.cell}`}>
+      <TableCell className={mergeClasses(styles.end, roomy.cell)}>
         <FormattedNumber value={total} />
       </TableCell>
     </TableRow>

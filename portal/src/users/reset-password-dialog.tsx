@@ -14,6 +14,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { CredentialsDialog } from '../customers/credentials-dialog.tsx'
 import { focusFirstProblem } from '../customers/focus-first-problem.ts'
 import { FaultMessage } from '../shell/fault-message.tsx'
+import { madePassword } from './made-password.ts'
 import { type ChosenPassword, PasswordFields } from './password-fields.tsx'
 import { type CustomerUser, useUpdateUser } from './queries.ts'
 import { isStrongEnough } from './user-draft.ts'
@@ -80,7 +81,7 @@ function ResetForm(props: {
     setChecked(true)
     if (isWeak) return focusFirstProblem(form.current)
     update.mutate(
-      { passwordProfile: { forceChangePassword, ...(password !== '' && { password }) } },
+      { passwordProfile: { forceChangePassword, password: password || madePassword() } },
       { onSuccess: ({ passwordProfile }) => props.onReset(passwordProfile?.password ?? '') },
     )
   }

@@ -82,7 +82,7 @@ function Switches(props: { customerId: string; user: CustomerUser; skus: Subscri
         </MessageBar>
       )}
       <ul className={styles.list}>
-        {skus.map(({ productSku, availableUnits }) => {
+        {skus.map(({ productSku, availableUnits, totalUnits }) => {
           const isHeld = held.includes(productSku.id)
           const left = Math.max(0, availableUnits)
           const isImpossible = !isHeld && (left === 0 || isNowhere)
@@ -93,6 +93,7 @@ function Switches(props: { customerId: string; user: CustomerUser; skus: Subscri
                 checked={isHeld}
                 disabled={!changeUsers || isImpossible}
                 onChange={(_, { checked }) =>
+                  change.isPending ||
                   change.mutate(
                     { userId: user.id, skuId: productSku.id, isAssigned: checked },
                     {
@@ -111,7 +112,11 @@ function Switches(props: { customerId: string; user: CustomerUser; skus: Subscri
               <Text size={200} className={styles.left}>
                 <FormattedMessage
                   id="licences.left"
-                  values={{ left, group: groups.size > 1 ? productSku.licenseGroupId : 'only' }}
+                  values={{
+                    left,
+                    total: totalUnits,
+                    group: groups.size > 1 ? productSku.licenseGroupId : 'only',
+                  }}
                 />
               </Text>
             </li>

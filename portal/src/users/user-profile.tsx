@@ -21,7 +21,12 @@ export function UserProfile({ customerId, user }: { customerId: string; user: Cu
       title={<FormattedMessage id="user.who" />}
       action={
         changeUsers && (
-          <Button appearance="subtle" icon={<EditRegular />} onClick={() => setEditing(true)}>
+          <Button
+            appearance="subtle"
+            style={{ minWidth: 'auto' }}
+            icon={<EditRegular />}
+            onClick={() => setEditing(true)}
+          >
             <FormattedMessage id="action.edit" />
           </Button>
         )

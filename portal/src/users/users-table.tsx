@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  location: { width: '11rem' },
+  principalName: { width: '52%' },
+  location: { width: '10rem' },
   name: { display: 'grid', justifyItems: 'start' },
   under: { color: tokens.colorNeutralForeground2, '@media (min-width: 701px)': { display: 'none' } },
 })
@@ -81,10 +83,10 @@ export function UsersTable({ customerId, users }: { customerId: string; users: C
             <TableHeaderCell>
               <FormattedMessage id="user.displayName" />
             </TableHeaderCell>
-            <TableHeaderCell className={roomy.cell}>
+            <TableHeaderCell className={mergeClasses(roomy.cell, styles.principalName)}>
               <FormattedMessage id="user.principalName" />
             </TableHeaderCell>
-            <TableHeaderCell className={`${roomy.cell} ${styles.location}`}>
+            <TableHeaderCell className={mergeClasses(roomy.cell, styles.location)}>
               <FormattedMessage id="user.usageLocation" />
             </TableHeaderCell>
           </TableRow>
@@ -116,7 +118,7 @@ export function UsersTable({ customerId, users }: { customerId: string; users: C
                   </Text>
                 </span>
               </TableCell>
-              <TableCell className={`${roomy.cell} ${styles.clipped}`}>{userPrincipalName}</TableCell>
+              <TableCell className={mergeClasses(roomy.cell, styles.clipped)}>{userPrincipalName}</TableCell>
               <TableCell className={roomy.cell}>
                 {usageLocation ? (
                   countryName(intl.locale, usageLocation)
