@@ -40,9 +40,11 @@ app.post('/purchase', async (request, reply) => {
   return reply.code(201).send({ id: k })
 })
 
-/** The same bytes as the promotion list, from memory. */
+/** The same bytes to the same request as the promotion list, from memory. */
 const list = Buffer.from(listBytes, 'base64')
-app.get('/list', (_request, reply) => reply.type('application/json; charset=utf-8').send(list))
+app.get('/v1/productpromotions', (_request, reply) =>
+  reply.type('application/json; charset=utf-8').send(list),
+)
 
 /** One indexed SELECT. */
 app.post('/eligibility', async (request, reply) => {

@@ -8,3 +8,6 @@ export const realNow = (): Date => new Date()
 
 /** Milliseconds of the real present, for measuring durations and cache ages. */
 export const realMilliseconds = (): number => Date.now()
+
+/** Milliseconds that only ever go forward, with fractions, for measuring how long an answer takes. */
+export const ticks = (): number => performance.now()

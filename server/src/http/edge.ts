@@ -2,16 +2,16 @@
  * The HTTP edge: turns route values into Fastify routes. Everything that is the same for every call happens here and only
  * here: tokens, roles, lenient reading, validation, idempotency, the transaction, faults, headers, the log line.
  */
-import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
-import { isGuid, newGuid } from '../ids.ts'
 import { inTransaction } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
+import { whenReady } from '../platform/snapshots.ts'
 import { authorise } from './authorise.ts'
 import { type Call, makeCall, surroundings } from './call.ts'
 import type { Caller } from './caller.ts'
+import { exchangeOf } from './exchange.ts'
 import { toFaultBody } from './fault-body.ts'
 import { claim, idempotencyKey, keep, type Outcome } from './idempotency.ts'
 import { readLeniently, readQuery } from './lenient.ts'
@@ -22,15 +22,6 @@ import { type Check, compileCheck } from './validation.ts'
 export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>
 /** Refuses a call that exceeds its limits, or lets it pass. Provided at composition. */
 export type Throttle = (call: Call, route: Route, params: Record<string, string>) => void | Promise<void>
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    caller?: Caller
-    requestIdGiven?: string
-    correlationId: string
-    answerRequestId: string
-  }
-}
 
 export interface EdgeOptions {
   platform: Platform
@@ -64,7 +55,12 @@ export function serve(app: FastifyInstance, routes: readonly Route[], options: E
           done(refusal as Error)
         }
       },
-      handler: (request, reply) => handle(route, checks, options, request, reply),
+      handler(request, reply) {
+        const answer = handle(route, checks, options, request)
+        if (!(answer instanceof Promise)) return void send(reply, answer)
+        // The reply itself is a thenable: it must not become what is waited for.
+        return answer.then((settled) => void send(reply, settled))
+      },
     })
   }
 }
@@ -87,18 +83,10 @@ interface Checks {
   body?: Check
 }
 
-/**
- * What is in memory answers without waiting: a promise where none is needed would cost a cheap question as much as its answer.
- */
-const whenReady = <Value, Result>(
-  value: Value | Promise<Value>,
-  next: (value: Value) => Result | Promise<Result>,
-): Result | Promise<Result> => (value instanceof Promise ? value.then(next) : next(value))
-
 /** Finds out who calls, and whether they may. Throws, or rejects with, the fault if not. */
 function recognise(route: Route, authenticate: Authenticate, request: FastifyRequest): void | Promise<void> {
   return whenReady(authenticate(request.headers.authorization), (caller) => {
-    request.caller = caller
+    exchangeOf(request).caller = caller
     const refusal = authorise(route, caller)
     if (refusal) throw refusal
   })
@@ -109,11 +97,11 @@ function handle(
   checks: Checks,
   options: EdgeOptions,
   request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply | Promise<FastifyReply> {
+): Answer | Promise<Answer> {
   const input = readInput(route, checks, request)
   const { platform, throttle } = options
-  const caller = request.caller ?? anonymous
+  const exchange = exchangeOf(request)
+  const caller = exchange.caller ?? anonymous
   const isAnywhere = caller.kind === 'operator' || route.who.anyone === true
   return whenReady(surroundings(platform, environmentOf(caller, input.query), isAnywhere), (around) => {
     const afterCommit: (() => void)[] = []
@@ -123,8 +111,8 @@ function handle(
         db,
         ...around,
         caller,
-        requestId: request.answerRequestId,
-        correlationId: request.correlationId,
+        requestId: exchange.requestId,
+        correlationId: exchange.correlationId,
         locale: String(request.headers['x-locale'] ?? 'en-US').slice(0, 35),
         afterCommit: (work) => afterCommit.push(work),
       })
@@ -133,22 +121,18 @@ function handle(
     return whenReady(route.who.anyone ? undefined : throttle?.(call, route, params), () => {
       const key = isWrite(route) ? keyOf(route, request, caller) : undefined
       const needsTransaction = isWrite(route) && (key || !route.writesOneStatement)
-      if (!needsTransaction) return whenReady(route.handle(call, input), (answer) => send(reply, answer))
-      return write(route, { platform, input, key, callOn, afterCommit }).then((answer) => send(reply, answer))
+      return needsTransaction
+        ? write(route, { platform, input, key, callOn, afterCommit })
+        : route.handle(call, input)
     })
   })
 }
 
-const keyOf = (route: Route, request: FastifyRequest, caller: Caller): Buffer | undefined =>
-  request.requestIdGiven === undefined
-    ? undefined
-    : idempotencyKey({
-        caller,
-        method: route.method,
-        url: request.url,
-        requestId: request.requestIdGiven,
-        body: request.body,
-      })
+function keyOf(route: Route, request: FastifyRequest, caller: Caller): Buffer | undefined {
+  const { isRepeatable, requestId } = exchangeOf(request)
+  if (!isRepeatable) return undefined
+  return idempotencyKey({ caller, method: route.method, url: request.url, requestId, body: request.body })
+}
 
 interface Write {
   platform: Platform
@@ -188,9 +172,7 @@ const anonymous: Caller = {
 }
 
 function readInput(route: Route, checks: Checks, request: FastifyRequest): RouteInput<never, never, never> {
-  const query = route.query
-    ? (readQuery(route.query, request.query as Record<string, string | string[]>) ?? {})
-    : {}
+  const query = route.query ? readQuery(route.query, request.query as Record<string, string | string[]>) : {}
   // An optional body may also be a literal such as "success" (client line 25): it says nothing.
   const isAbsent = route.bodyOptional && (typeof request.body !== 'object' || request.body === null)
   const body = route.body && !isAbsent ? readLeniently(route.body, request.body) : isAbsent ? undefined : {}
@@ -223,50 +205,9 @@ async function replayed(
   }
 }
 
-function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyReply {
+function send(reply: FastifyReply, { status, body, headers }: Answer): void {
   if (headers) reply.headers(headers)
-  return reply.code(status).send(body)
-}
-
-/** Correlation and request ids, echoed on every answer, errors included (customers 1.3). */
-export function addDiagnostics(app: FastifyInstance): void {
-  app.decorateRequest('correlationId', '')
-  app.decorateRequest('answerRequestId', '')
-  app.addHook('onRequest', (request, reply, done) => {
-    diagnose(request, reply)
-    done()
-  })
-}
-
-/** Names a request and its answer. Also for requests that never reach a route, where no hook runs. */
-export function diagnose(request: FastifyRequest, reply: FastifyReply): void {
-  request.requestIdGiven = idFrom(request.headers['ms-requestid'])
-  request.answerRequestId = request.requestIdGiven ?? newGuid()
-  request.correlationId = idFrom(request.headers['ms-correlationid']) ?? newGuid()
-  reply.headers({
-    'MS-RequestId': request.answerRequestId,
-    'MS-CorrelationId': request.correlationId,
-    'MS-CV': nextVector(),
-    'MS-ServerId': '1',
-  })
-}
-
-const vector = randomBytes(12)
-let vectorCount = 0
-
-/** A short vector that is different on every answer: random for this process, then counted. */
-function nextVector(): string {
-  vectorCount = (vectorCount + 1) % 0x1_0000_0000
-  vector.writeUInt32BE(vectorCount, 8)
-  return `${vector.toString('base64')}.0`
-}
-
-/** An id as sent; anything that is not printable and short is ignored like a missing one (client line 16). */
-function idFrom(header: string | string[] | undefined): string | undefined {
-  const text = Array.isArray(header) ? header[0] : header
-  if (!text) return undefined
-  if (isGuid(text)) return text
-  return /^[\x21-\x7e]{1,100}$/.test(text) ? text : undefined
+  reply.code(status).send(body)
 }
 
 /** Renders faults, framework errors and surprises in the contract's body; a surprise is logged once, with its cause. */
@@ -281,7 +222,7 @@ export function addFaultRendering(app: FastifyInstance, log: Logger): void {
   })
 }
 
-function fromFramework(error: unknown, { correlationId }: FastifyRequest, log: Logger): Fault {
+function fromFramework(error: unknown, request: FastifyRequest, log: Logger): Fault {
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
   // Clients resend whatever is not 400, 401, 403, 404 or 409: framework refusals all become 400 (decision 6).
@@ -290,6 +231,7 @@ function fromFramework(error: unknown, { correlationId }: FastifyRequest, log: L
   // Values that PostgreSQL cannot hold (a NUL in a text, a number out of range) are the caller's to correct.
   if (isDataException(error))
     return faults.invalidInput({ reason: 'a value is out of the range that can be stored' })
+  const { correlationId } = exchangeOf(request)
   log.error({ err: error, correlationId }, 'request failed')
   return faults.unexpected({ correlationId })
 }

@@ -8,7 +8,7 @@ import { parseInstant, toWireInstant } from '../calendar.ts'
 
 interface Schema {
   type?: string
-  enum?: string[]
+  enum?: readonly string[]
   format?: string
   properties?: Record<string, Schema>
   patternProperties?: Record<string, Schema>
@@ -81,11 +81,18 @@ function readInstant(text: string): string {
   return at ? toWireInstant(at) : text
 }
 
-function readEnum(members: string[], integers: string[] | undefined, value: unknown): unknown {
+const membersBySpelling = new WeakMap<readonly string[], Map<string, string>>()
+
+function readEnum(members: readonly string[], integers: string[] | undefined, value: unknown): unknown {
   if (typeof value === 'number') return integers?.[value] ?? value
   if (typeof value !== 'string') return value
-  const folded = fold(value)
-  return members.find((member) => fold(member) === folded) ?? value
+  let spellings = membersBySpelling.get(members)
+  if (!spellings) {
+    spellings = new Map(members.toReversed().map((member) => [fold(member), member]))
+    for (const member of members) spellings.set(member, member)
+    membersBySpelling.set(members, spellings)
+  }
+  return spellings.get(value) ?? spellings.get(fold(value)) ?? value
 }
 
 function readObject(schema: Schema, value: Record<string, unknown>): Record<string, unknown> {
@@ -120,7 +127,7 @@ function readUnion(branches: Schema[], value: unknown): unknown {
  */
 export function readQueryString(raw: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {}
-  for (const pair of raw.split(/[&;?]/)) {
+  for (const pair of raw.split(/[;?]/.test(raw) ? /[&;?]/ : '&')) {
     if (!pair) continue
     const at = pair.indexOf('=')
     const name = decode(at < 0 ? pair : pair.slice(0, at))
@@ -142,15 +149,23 @@ function decode(text: string): string {
 }
 
 /** A query read by its schema: empty values mean "not given", single values of list members become lists. */
-export function readQuery(schema: TSchema, query: Record<string, string | string[]>): unknown {
+export function readQuery(
+  schema: TSchema,
+  query: Record<string, string | string[]>,
+): Record<string, unknown> {
   const properties = (schema as Schema).properties ?? {}
   const names = namesOf(properties)
-  const prepared: Record<string, unknown> = {}
+  const result: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(query)) {
-    const wanted = properties[names.get(key) ?? names.get(fold(key)) ?? '']
-    const isList = wanted?.type === 'array'
+    const name = names.get(key) ?? names.get(fold(key))
+    if (name === undefined) continue
+    const wanted = properties[name]!
+    const isList = wanted.type === 'array'
     const given = isList ? [value].flat() : Array.isArray(value) ? value[0] : value
-    if (given !== '') prepared[key] = given
+    if (given === '') continue
+    const member = read(wanted, given)
+    // Of two spellings of one name the first that gives a value counts.
+    if (member !== undefined) result[name] ??= member
   }
-  return readLeniently(schema, prepared)
+  return result
 }

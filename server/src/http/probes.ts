@@ -1,8 +1,10 @@
 /** `/healthz`, `/readyz`, `/metrics`, the log line and the timing of every request. */
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { ticks } from '../clock.ts'
 import type { Platform } from '../platform/platform.ts'
 import { openMetrics } from '../platform/telemetry.ts'
+import { exchangeOf } from './exchange.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -13,20 +15,25 @@ declare module 'fastify' {
 export function addProbes(app: FastifyInstance, platform: Platform): void {
   const { registry, requestSeconds } = openMetrics(platform)
 
-  app.addHook('onResponse', (request, reply, done) => {
-    const operation = request.routeOptions.config?.operation ?? 'other'
-    const seconds = reply.elapsedTime / 1000
-    requestSeconds.observe({ operation, method: request.method, status: reply.statusCode }, seconds)
+  // As the answer is sent: waiting until the last byte has left would cost each request its own listeners.
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const { operation = 'other' } = request.routeOptions.config
+    const { startedAt, caller, correlationId } = exchangeOf(request)
+    const milliseconds = ticks() - startedAt
+    requestSeconds.observe(
+      { operation, method: request.method, status: reply.statusCode },
+      milliseconds / 1000,
+    )
     if ((operation !== 'other' || reply.statusCode >= 400) && platform.log.isLevelEnabled('info')) {
       platform.log.info(
         {
           operation,
           method: request.method,
           status: reply.statusCode,
-          milliseconds: Math.round(reply.elapsedTime),
-          partner: request.caller?.tenantId,
-          app: request.caller?.appId,
-          correlationId: request.correlationId,
+          milliseconds: Math.round(milliseconds),
+          partner: caller?.tenantId,
+          app: caller?.appId,
+          correlationId,
         },
         'request',
       )

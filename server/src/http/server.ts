@@ -4,7 +4,8 @@ import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
-import { addDiagnostics, addFaultRendering, diagnose } from './edge.ts'
+import { addFaultRendering } from './edge.ts'
+import { addExchanges, beginExchange } from './exchange.ts'
 import { toFaultBody } from './fault-body.ts'
 import { readQueryString } from './lenient.ts'
 
@@ -25,7 +26,8 @@ export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
     // Requests are logged by us, one line each (probes.ts): the framework's logger per request would cost more than most.
     logger: false,
     bodyLimit: bodyMax,
-    ...(tls && { https: tls }),
+    // Most requests are questions without a body: they need no stream that ends at once.
+    ...(tls ? { https: { ...tls, optimizeEmptyRequests: true } } : { http: { optimizeEmptyRequests: true } }),
     routerOptions: {
       caseSensitive: false,
       ignoreTrailingSlash: true,
@@ -36,13 +38,13 @@ export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
     clientErrorHandler: refuseUnreadable,
     // A request that cannot even be routed still deserves a fault body.
     frameworkErrors: ({ message }, request, reply) => {
-      diagnose(request as unknown as FastifyRequest, reply as FastifyReply)
+      beginExchange(request as unknown as FastifyRequest, reply as FastifyReply)
       void (reply as FastifyReply).status(400).send(toFaultBody(faults.invalidInput({ reason: message })))
     },
   }) as unknown as FastifyInstance
   readAnyBody(app)
   endConnectionsOnClose(app)
-  addDiagnostics(app)
+  addExchanges(app)
   addFaultRendering(app, log)
   return app
 }
@@ -79,13 +81,22 @@ function refuseUnreadable({ code }: NodeJS.ErrnoException, socket: Socket): void
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
+const byteOrderMark = 0xfeff
+
 /** JSON whatever the content type says; an empty body is "no body". Routes with other formats add parsers of their own. */
 function readAnyBody(app: FastifyInstance): void {
+  // A request without a body has no stream (optimizeEmptyRequests): nothing must wait for its end, whatever type it names.
+  app.addHook('onRequest', ({ raw: { headers } }, _reply, done) => {
+    const isEmpty = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+    if (isEmpty && headers['content-type'] !== undefined) headers['content-type'] = undefined
+    done()
+  })
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (request, text, done) => {
-    const json = String(text).replace(/^\uFEFF/, '')
-    if (!json.trim()) return done(null, undefined)
+    const sent = String(text)
+    const json = sent.charCodeAt(0) === byteOrderMark ? sent.slice(1) : sent
+    if (/^\s*$/.test(json)) return done(null, undefined)
     parseJson(request, json, (error, value) => {
       if (!error) return done(null, value)
       done(

@@ -18,7 +18,9 @@ export interface SnapshotKind<Value> {
 export interface Snapshots {
   /** The current value for a key; loaded once, shared by all callers until a change is announced. */
   get<Value>(kind: SnapshotKind<Value>, key: string): Promise<Value>
-  /** The value if it is already in memory: lets hot paths stay synchronous. */
+  /** The same, without a promise where the value is in memory: lets hot paths stay synchronous (`whenReady`). */
+  ready<Value>(kind: SnapshotKind<Value>, key: string): Value | Promise<Value>
+  /** The value if it is in memory. */
   peek<Value>(kind: SnapshotKind<Value>, key: string): Value | undefined
   /** Drops values on this node at once; `changed` does it everywhere. */
   drop(name: string, key?: string): void
@@ -31,6 +33,21 @@ export async function changed(db: Database, name: string, key = ''): Promise<voi
 }
 
 /**
+ * Goes on with a value, at once if it is there: what is in memory answers without waiting, since a promise where none is
+ * needed would cost a cheap question as much as its answer.
+ */
+export const whenReady = <Value, Result>(
+  value: Value | Promise<Value>,
+  next: (value: Value) => Result | Promise<Result>,
+): Result | Promise<Result> => (value instanceof Promise ? value.then(next) : next(value))
+
+interface Entry {
+  promise: Promise<unknown>
+  isLoaded: boolean
+  value: unknown
+}
+
+/**
  * Opens the snapshots of a node and listens for announcements on a connection of its own. When that connection is lost,
  * everything is dropped, because announcements may have been missed, and listening resumes.
  */
@@ -39,7 +56,7 @@ export async function openSnapshots(
   connectionString: string,
   onError: (error: Error) => void,
 ): Promise<Snapshots> {
-  const values = new Map<string, Map<string, { promise: Promise<unknown>; value?: unknown }>>()
+  const values = new Map<string, Map<string, Entry>>()
   let closed = false
   let listener: pg.Client | undefined
 
@@ -70,23 +87,33 @@ export async function openSnapshots(
   }
   await listen()
 
+  const entryOf = (kind: SnapshotKind<unknown>, key: string): Entry => {
+    const byKey = values.get(kind.name) ?? new Map<string, Entry>()
+    values.set(kind.name, byKey)
+    const held = byKey.get(key)
+    if (held) return held
+    const entry: Entry = { promise: Promise.resolve(), isLoaded: false, value: undefined }
+    entry.promise = kind.load(db, key).then(
+      (value) => {
+        entry.isLoaded = true
+        entry.value = value
+        return value
+      },
+      (error) => {
+        // A failed load must not be remembered.
+        if (byKey.get(key) === entry) byKey.delete(key)
+        throw error
+      },
+    )
+    byKey.set(key, entry)
+    return entry
+  }
+
   return {
-    get<Value>(kind: SnapshotKind<Value>, key: string): Promise<Value> {
-      const byKey = values.get(kind.name) ?? new Map()
-      values.set(kind.name, byKey)
-      const held = byKey.get(key)
-      if (held) return held.promise as Promise<Value>
-      const entry: { promise: Promise<unknown>; value?: unknown } = { promise: Promise.resolve() }
-      entry.promise = kind.load(db, key).then(
-        (value) => (entry.value = value),
-        (error) => {
-          // A failed load must not be remembered.
-          if (byKey.get(key) === entry) byKey.delete(key)
-          throw error
-        },
-      )
-      byKey.set(key, entry)
-      return entry.promise as Promise<Value>
+    get: <Value>(kind: SnapshotKind<Value>, key: string) => entryOf(kind, key).promise as Promise<Value>,
+    ready<Value>(kind: SnapshotKind<Value>, key: string) {
+      const { isLoaded, value, promise } = entryOf(kind, key)
+      return (isLoaded ? value : promise) as Value | Promise<Value>
     },
     peek: <Value>(kind: SnapshotKind<Value>, key: string) =>
       values.get(kind.name)?.get(key)?.value as Value | undefined,

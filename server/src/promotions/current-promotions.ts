@@ -2,7 +2,7 @@
 
 import { type Catalog, catalogOf, itemKey } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
-import type { SnapshotKind } from '../platform/snapshots.ts'
+import { type SnapshotKind, whenReady } from '../platform/snapshots.ts'
 import { fromDocument } from './from-document.ts'
 import type { DecisionContext, ItemKey } from './promotion.ts'
 import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
@@ -23,14 +23,15 @@ const promotionsSnapshot: SnapshotKind<Promotions | undefined> = {
   },
 }
 
-/** The promotions of the call's environment. */
-export async function promotionsOf({
-  platform,
+/** The promotions of the call's environment; without a promise where they are in memory. */
+export const promotionsOf = ({
+  platform: { snapshots },
   environment,
-}: Pick<Call, 'platform' | 'environment'>): Promise<Promotions> {
-  const own = await platform.snapshots.get(promotionsSnapshot, environment.id)
-  return own ?? (await platform.snapshots.get(promotionsSnapshot, shared))!
-}
+}: Pick<Call, 'platform' | 'environment'>): Promotions | Promise<Promotions> =>
+  whenReady(
+    snapshots.ready(promotionsSnapshot, environment.id),
+    (own) => own ?? (snapshots.ready(promotionsSnapshot, shared) as Promotions | Promise<Promotions>),
+  )
 
 /** What the calling partner may see; a job for nobody in particular sees what everybody sees. */
 export const viewerOf = (call: Call): Viewer => ({

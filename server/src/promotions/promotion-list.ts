@@ -17,9 +17,8 @@ export function promotionList(promotions: Promotions, on: OnOffer, viewer: Viewe
   const lists = kept.get(promotions) ?? new LRUCache<string, Buffer>({ max: listsMax })
   kept.set(promotions, lists)
   const flights = viewer.flights.filter((flight) => promotions.flightsNamed.has(flight)).sort()
-  const key = [on.market, on.segment, promotions.periodAt(on.at), viewer.seesNewCommerce, ...flights].join(
-    ' ',
-  )
+  const period = promotions.periodAt(on.at)
+  const key = `${on.market} ${on.segment} ${period} ${viewer.seesNewCommerce} ${flights.join(' ')}`
   const held = lists.get(key)
   if (held) return held
   const self = `/productpromotions?country=${on.market}&segment=${on.segment}`

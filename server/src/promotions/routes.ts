@@ -5,6 +5,7 @@ import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
 import { bytes, created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
+import { whenReady } from '../platform/snapshots.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
 import { EligibilitiesWire, EligibilityBody, toWireAnswer } from './eligibility-wire.ts'
@@ -43,10 +44,11 @@ export const promotionRoutes: readonly Route[] = [
     who,
     query: PromotionListQuery,
     answers: { 200: PromotionsWire },
-    async handle(call, { query: { country, segment } }) {
-      const market = knownCountry(country)
-      const list = promotionList(await promotionsOf(call), { market, segment, at: call.now }, viewerOf(call))
-      return bytes(list, 'application/json; charset=utf-8')
+    handle(call, { query: { country, segment } }) {
+      const on = { market: knownCountry(country), segment, at: call.now }
+      return whenReady(promotionsOf(call), (promotions) =>
+        bytes(promotionList(promotions, on, viewerOf(call)), 'application/json; charset=utf-8'),
+      )
     },
   }),
   route({

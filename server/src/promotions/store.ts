@@ -2,7 +2,7 @@
  * All SQL about what customers have used of promotions. Everything is read and written by environment and customer, through
  * the keys. Promotions themselves are in `promotion-store.ts`, holdings in `holding-store.ts`.
  */
-import { type RawBuilder, sql } from 'kysely'
+import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { writeTogether } from '../platform/write-together.ts'
 import { customerHistory } from './customer-history.ts'
@@ -66,6 +66,24 @@ interface HistoryRow {
   holdings: { item: ItemKey; quantity: number; started: string; ended: string | null }[] | null
 }
 
+// As plain text, because it is sent for every question about a promotion: building it each time would cost as much as asking.
+const historyQuery = `
+  select
+    (select json_agg(json_build_object('promotion', promotion_key, 'item', item_key, 'seats', seats_used))
+      from promotion_seats
+      where environment_id = $1 and customer_id = $2 and item_key = any($3) and promotion_key = any($4)
+    ) as seats,
+    (select json_agg(json_build_object('promotion', promotion_key, 'count', count)) from (
+      select promotion_key, count(*) from promotion_use
+      where environment_id = $1 and customer_id = $2 and promotion_key = any($4)
+      group by promotion_key) as redeemed
+    ) as redemptions,
+    (select json_agg(json_build_object('item', item_key, 'quantity', quantity, 'started', started, 'ended', ended_at)) from (
+      select item_key, ended_at, sum(quantity) as quantity, min(started_at) as started from holding
+      where environment_id = $1 and customer_id = $2 and item_key = any($3) and started_at <= $5
+      group by item_key, ended_at) as held
+    ) as holdings`
+
 /**
  * What a customer has had of these items and promotions with every partner up to an instant, in one query. Holdings that end
  * at the same time come as one: what is decided on them looks at sums and ends, and a customer may have hundreds.
@@ -75,23 +93,8 @@ export async function loadHistory(
   { environmentId, customerId }: Who,
   { items, promotions, at }: { items: readonly ItemKey[]; promotions: readonly PromotionKey[]; at: Date },
 ): Promise<CustomerHistory> {
-  const { rows } = await sql<HistoryRow>`
-    select
-      (select json_agg(json_build_object('promotion', promotion_key, 'item', item_key, 'seats', seats_used))
-        from promotion_seats
-        where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = any(${promotions}) and item_key = any(${items})
-      ) as seats,
-      (select json_agg(json_build_object('promotion', promotion_key, 'count', count)) from (
-        select promotion_key, count(*) from promotion_use
-        where environment_id = ${environmentId} and customer_id = ${customerId} and promotion_key = any(${promotions})
-        group by promotion_key) as redeemed
-      ) as redemptions,
-      (select json_agg(json_build_object('item', item_key, 'quantity', quantity, 'started', started, 'ended', ended_at)) from (
-        select item_key, ended_at, sum(quantity) as quantity, min(started_at) as started from holding
-        where environment_id = ${environmentId} and customer_id = ${customerId} and item_key = any(${items})
-          and started_at <= ${at}
-        group by item_key, ended_at) as held
-      ) as holdings`.execute(db)
+  const asked = CompiledQuery.raw(historyQuery, [environmentId, customerId, items, promotions, at])
+  const { rows } = await db.executeQuery(asked as CompiledQuery<HistoryRow>)
   const { seats, redemptions, holdings } = rows[0]!
   return customerHistory({
     seatsUsed: seats ?? [],

@@ -39,8 +39,7 @@ export function openLeases(pool: pg.Pool): Leases {
   const renewals = new Map<string, Promise<void>>()
   const counters = new Map<string, RateLimiterPostgres>()
 
-  const counterOf = ({ requests, windowSeconds }: Limit): RateLimiterPostgres => {
-    const name = `${requests}/${windowSeconds}`
+  const counterOf = ({ requests, windowSeconds, name }: Limit): RateLimiterPostgres => {
     let counter = counters.get(name)
     if (!counter) {
       counter = new RateLimiterPostgres({
@@ -48,7 +47,6 @@ export function openLeases(pool: pg.Pool): Leases {
         storeType: 'pool',
         tableName: 'throttle_window',
         tableCreated: true,
-        // A changed limit starts to count afresh.
         keyPrefix: name,
         points: requests,
         duration: windowSeconds,
@@ -115,5 +113,4 @@ export function openLeases(pool: pg.Pool): Leases {
   }
 }
 
-const idOf = ({ requests, windowSeconds }: Limit, key: string): string =>
-  `${requests}/${windowSeconds} ${key}`
+const idOf = ({ name }: Limit, key: string): string => `${name} ${key}`

@@ -26,6 +26,8 @@ export interface Limit {
   scope: 'partner' | 'partner-customer'
   requests: number
   windowSeconds: number
+  /** Requests and seconds in one word: a changed limit counts afresh. */
+  name: string
 }
 
 interface Listing {
@@ -82,9 +84,9 @@ export function limitsOn(
   const allowances = { ...defaultAllowances, ...given }
   const own = listed[`${method} ${path.replace(/:[^/]+/g, '*').toLowerCase()}`] ?? every
   const listings = own.scope === 'partner' ? [own] : [own, every]
-  return listings.map(({ scope, allowance }) => ({
-    scope,
-    requests: allowances[allowance],
-    windowSeconds: allowance.endsWith('Per5Minutes') ? 300 : 60,
-  }))
+  return listings.map(({ scope, allowance }) => {
+    const requests = allowances[allowance]
+    const windowSeconds = allowance.endsWith('Per5Minutes') ? 300 : 60
+    return { scope, requests, windowSeconds, name: `${requests}/${windowSeconds}` }
+  })
 }

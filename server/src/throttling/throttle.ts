@@ -1,4 +1,5 @@
 import type { Throttle } from '../http/edge.ts'
+import type { Route } from '../http/route.ts'
 import { isGuid } from '../ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { throttlingFaults } from './faults.ts'
@@ -12,11 +13,20 @@ import { type Allowances, type Limit, limitsOn } from './limits.ts'
  */
 export function openThrottle({ pool }: Pick<Platform, 'pool'>): Throttle {
   const leases = openLeases(pool)
+  // One policy row's allowances are one object as long as the row stands.
+  const known = new WeakMap<Partial<Allowances>, Map<Route, readonly Limit[]>>()
+  const limitsOf = (route: Route, allowances: Partial<Allowances>): readonly Limit[] => {
+    const byRoute = known.get(allowances) ?? new Map<Route, readonly Limit[]>()
+    known.set(allowances, byRoute)
+    const limits = byRoute.get(route) ?? limitsOn(route, allowances)
+    byRoute.set(route, limits)
+    return limits
+  }
   return ({ caller, policyValue }, route, params) => {
     const allowances =
       caller.kind === 'partner' ? policyValue<Partial<Allowances>>('api-throttling') : undefined
     if (!allowances) return
-    const wanted = limitsOn(route, allowances).map((limit): [Limit, string] => [
+    const wanted = limitsOf(route, allowances).map((limit): [Limit, string] => [
       limit,
       keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params }),
     ])

@@ -1,0 +1,74 @@
+/** What one request and its answer are known by: in headers, in the log, in the activity records of what it changes. */
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ticks } from '../clock.ts'
+import { isGuid, newGuid } from '../ids.ts'
+import type { Caller } from './caller.ts'
+
+export interface Exchange {
+  /** As sent in `MS-RequestId`, or a new one. */
+  requestId: string
+  /** The client named the request, so that it may send it again. */
+  isRepeatable: boolean
+  correlationId: string
+  /** When the request came, in `ticks`. */
+  startedAt: number
+  /** Once recognised. */
+  caller: Caller | undefined
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    // One member for all of it: the framework copies each onto every request.
+    exchange: Exchange | null
+  }
+}
+
+/** Correlation and request ids, echoed on every answer, errors included (customers 1.3). */
+export function addExchanges(app: FastifyInstance): void {
+  app.decorateRequest('exchange', null)
+  app.addHook('onRequest', (request, reply, done) => {
+    beginExchange(request, reply)
+    done()
+  })
+}
+
+/** The exchange of a request that has reached a hook or a handler. */
+export const exchangeOf = (request: FastifyRequest): Exchange => request.exchange!
+
+/** Names a request and its answer. Also for requests that never reach a route, where no hook runs. */
+export function beginExchange(request: FastifyRequest, reply: FastifyReply): Exchange {
+  const { headers } = request.raw
+  const given = idFrom(headers['ms-requestid'])
+  const exchange: Exchange = {
+    requestId: given ?? newGuid(),
+    isRepeatable: given !== undefined,
+    correlationId: idFrom(headers['ms-correlationid']) ?? newGuid(),
+    startedAt: ticks(),
+    caller: undefined,
+  }
+  request.exchange = exchange
+  // In lower case, as the framework sends them: it need not fold the names of every answer.
+  reply.header('ms-requestid', exchange.requestId)
+  reply.header('ms-correlationid', exchange.correlationId)
+  reply.header('ms-cv', nextVector())
+  reply.header('ms-serverid', '1')
+  return exchange
+}
+
+const vector = randomBytes(9).toString('base64').slice(0, 10)
+let vectorCount = 0
+
+/** 16 characters that are different on every answer (client line 61): ten random for this process, six counted. */
+function nextVector(): string {
+  vectorCount = (vectorCount + 1) % 36 ** 6
+  return `${vector}${vectorCount.toString(36).padStart(6, '0')}.0`
+}
+
+/** An id as sent; anything that is not printable and short is ignored like a missing one (client line 16). */
+function idFrom(header: string | string[] | undefined): string | undefined {
+  const text = Array.isArray(header) ? header[0] : header
+  if (!text) return undefined
+  if (isGuid(text)) return text
+  return /^[\x21-\x7e]{1,100}$/.test(text) ? text : undefined
+}
