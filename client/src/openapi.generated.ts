@@ -3091,8 +3091,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        qualification: "Education" | "GovernmentCommunityCloud" | "StateOwnedEntity" | "Nonprofit";
+                        /** @description Education, GovernmentCommunityCloud or StateOwnedEntity */
+                        qualification: string;
                         /** @enum {string} */
                         educationSegment?: "K12" | "HigherEducation" | "Library" | "Museum";
                         website?: string;
@@ -3169,9 +3169,10 @@ export interface paths {
                 };
                 cookie?: never;
             };
+            /** @description Education, GovernmentCommunityCloud or StateOwnedEntity */
             requestBody: {
                 content: {
-                    "application/json": "none" | "education" | "government_community_cloud" | "nonprofit" | "state_owned_entity";
+                    "application/json": string;
                 };
             };
             responses: {

@@ -40,6 +40,7 @@ export type OperationType =
   | 'restore_customer_user'
   | 'reset_customer_user_password'
   | 'update_customer_user_licenses'
+  | 'update_customer_user_principal_name'
   | 'add_user_member'
   | 'remove_user_member'
   | 'create_transfer'

@@ -32,7 +32,7 @@ export async function confirmAgreement(call: Call, confirmation: Confirmation): 
   if (refusesDuplicates) {
     const earlier = await findAgreements(call.db, customer, [type])
     if (earlier.some((agreement) => isDuplicate(agreement, confirmation))) {
-      throw agreementFaults.partnerConfirmedAgreementAlreadyExists({ type })
+      throw agreementFaults.partnerConfirmedAgreementAlreadyExists()
     }
   }
   const [agreement] = await insertAgreements(call.db, customer, [

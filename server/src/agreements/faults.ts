@@ -5,7 +5,7 @@ export const agreementFaults = defineFaults('agreements', {
   partnerConfirmedAgreementAlreadyExists: {
     status: 409,
     code: 600061,
-    text: 'A partner has already confirmed {type} for this customer with the same contact',
+    text: 'A partner has already confirmed this agreement for the customer with the same contact',
     remedy:
       'Nothing more is needed: the confirmation on record counts. Ask for it with the agreementType parameter.',
   },

@@ -127,8 +127,8 @@ for (const [now, key, isRefused] of timeLine) {
     const again = await ask('POST', path, { ...confirmation, dateAgreed: '2020-08-02T00:00:00Z' })
     if (isRefused) {
       assert.deepEqual(
-        [again.status, again.body.code, again.body.errorName, again.body.isRetryable],
-        [409, 600061, 'PartnerConfirmedAgreementAlreadyExists', false],
+        [again.status, again.body.code, again.body.errorName, again.body.isRetryable, again.body.parameters],
+        [409, 600061, 'PartnerConfirmedAgreementAlreadyExists', false, {}],
       )
     } else assert.equal(again.status, 201)
     const { body } = await ask('GET', `${path}?agreementType=*`)

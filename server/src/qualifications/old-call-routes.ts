@@ -6,11 +6,12 @@ import type { Call } from '../http/call.ts'
 import { type Answer, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import { requestQualification } from './request-qualification.ts'
+import { requireQualification } from './require-qualification.ts'
 import {
-  fromOldQualification,
   type OldQualification,
+  OldQualificationBody,
   OldQualificationWire,
-  oldQualifications,
+  toOldAnswer,
   toOldQualification,
 } from './wire.ts'
 
@@ -46,20 +47,13 @@ const putRoute = route({
   who: { app: false, roles: ['AdminAgent', 'SalesAgent', 'GlobalAdmin'] },
   params: CustomerParams,
   query: Type.Object({ code: Type.Optional(Type.String()) }),
-  body: OldQualificationWire,
+  body: OldQualificationBody,
   answers: { 200: OldQualificationWire },
   handle: async (call, { params: { customerId }, query: { code }, body }) => {
     requireNotRetired(call, 'update-qualification-sync')
-    const qualification = fromOldQualification(body)
-    if (!qualification) {
-      throw faults.invalidProperty({
-        field: 'qualification',
-        seen: body,
-        allowed: oldQualifications.slice(1, 3).join(', '),
-      })
-    }
+    const qualification = requireQualification(body)
     await requestQualification(call, { customerId, qualification, validationCode: code })
-    return asJson(body)
+    return asJson(toOldAnswer(qualification))
   },
 })
 

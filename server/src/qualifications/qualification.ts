@@ -10,6 +10,13 @@ export const qualificationNames = [
   'Nonprofit',
 ] as const satisfies readonly QualificationName[]
 
+/** What partners ask for; `Nonprofit` is the operator's to set. */
+export const settableQualifications = [
+  'Education',
+  'GovernmentCommunityCloud',
+  'StateOwnedEntity',
+] as const satisfies readonly QualificationName[]
+
 export const educationSegments = [
   'K12',
   'HigherEducation',

@@ -9,6 +9,7 @@ import { decideQualification } from './decide-qualification.ts'
 import { oldCallRoutes } from './old-call-routes.ts'
 import { qualificationNames, vettingStatuses } from './qualification.ts'
 import { requestQualification } from './request-qualification.ts'
+import { requireQualification } from './require-qualification.ts'
 import { findQualifications, findVetted } from './store.ts'
 import { validationCodeRoutes } from './validation-code-routes.ts'
 import {
@@ -52,25 +53,15 @@ const requestRoute = route({
   answers: { 201: QualificationWire },
   handle: async (call, { params: { customerId }, query, body }) => {
     requireServed(call, 'create-qualification')
-    const validationCode = body.validationCode ?? query.code
-    return created(
-      toWireQualification(await requestQualification(call, { ...body, customerId, validationCode })),
-    )
+    const request = {
+      ...body,
+      customerId,
+      qualification: requireQualification(body.qualification),
+      validationCode: body.validationCode ?? query.code,
+    }
+    return created(toWireQualification(await requestQualification(call, request)))
   },
 })
-
-/** A name in the path may be written in any case. */
-function qualificationNamed(text: string) {
-  const name = qualificationNames.find(
-    (candidate) => candidate.toLowerCase() === text.toLowerCase().replaceAll('_', ''),
-  )
-  if (name) return name
-  throw faults.invalidProperty({
-    field: 'qualification',
-    seen: text.slice(0, 40),
-    allowed: qualificationNames.join(', '),
-  })
-}
 
 const decideRoute = route({
   method: 'PUT',
@@ -87,7 +78,7 @@ const decideRoute = route({
         await decideQualification(call, {
           ...body,
           customerId,
-          qualification: qualificationNamed(qualification),
+          qualification: requireQualification(qualification, qualificationNames),
         }),
       ),
     ),

@@ -15,9 +15,13 @@ import {
 const Text = Type.String()
 const Optional = Type.Optional(Text)
 
-/** `None` is a filler of some clients; it cannot be set, so it counts as not given. */
+/** A name in any case, with or without underscores. What is none is refused where it is read, with a code of its own. */
+const QualificationText = Type.String({
+  description: 'Education, GovernmentCommunityCloud or StateOwnedEntity',
+})
+
 export const QualificationBody = Type.Object({
-  qualification: wireEnum(qualificationNames, { fillers: ['None'] }),
+  qualification: QualificationText,
   educationSegment: Type.Optional(wireEnum(educationSegments, { fillers: ['None'] })),
   website: Type.Optional(Type.String({ maxLength: 400 })),
   validationCode: Optional,
@@ -105,9 +109,18 @@ export function toOldQualification(
   return ranked ? oldSpelling[ranked] : 'none'
 }
 
-/** The qualification an old value stands for; undefined for `none`. */
-export const fromOldQualification = (old: OldQualification): QualificationName | undefined =>
-  qualificationNames.find((name) => name.toLowerCase() === old.replaceAll('_', ''))
+/** The qualification that a client's text names; undefined for `none` and for a text that names nothing. */
+export function fromWireQualification(text: string): QualificationName | undefined {
+  const folded = text.trim().replaceAll('_', '').toLowerCase()
+  return qualificationNames.find((name) => name.toLowerCase() === folded)
+}
+
+/** What the old call is sent. */
+export const OldQualificationBody = QualificationText
+
+/** A qualification as the old call answers that it was asked for. */
+export const toOldAnswer = (qualification: QualificationName): OldQualification =>
+  qualification === 'StateOwnedEntity' ? 'state_owned_entity' : oldSpelling[qualification]
 
 export const ValidationCodeWire = Type.Object({
   partnerId: Text,

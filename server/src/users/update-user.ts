@@ -92,12 +92,14 @@ function operationsOf({
   isReset: boolean
 }): Activity['operationType'][] {
   const { deletedAt, ...profile } = before
-  const isChanged = Object.keys({ ...profile, ...after }).some(
+  const changed = Object.keys({ ...profile, ...after }).filter(
     (name) => String(profile[name as keyof UserProfile]) !== String(after[name as keyof UserProfile]),
   )
+  const isRenamed = changed.includes('userPrincipalName')
   return [
     ...(deletedAt ? (['restore_customer_user'] as const) : []),
-    ...(isChanged ? (['update_customer_user'] as const) : []),
+    ...(isRenamed ? (['update_customer_user_principal_name'] as const) : []),
+    ...(changed.length > Number(isRenamed) ? (['update_customer_user'] as const) : []),
     ...(isReset ? (['reset_customer_user_password'] as const) : []),
   ]
 }

@@ -205,9 +205,10 @@ describe('who may', () => {
 })
 
 test('each change leaves a record with the user before and after, and no password', async () => {
-  const { admin, path, create, customerId } = await aDirectory(world)
+  const { admin, path, create, customerId, domain } = await aDirectory(world)
   const id = await create()
   await admin('PATCH', `${path}/users/${id}`, { displayName: 'Kim B.' })
+  await admin('PATCH', `${path}/users/${id}`, { userPrincipalName: `kim.b@${domain}` })
   await admin('PATCH', `${path}/users/${id}`, { passwordProfile: { password: 'Renew456*' } })
   await admin('DELETE', `${path}/users/${id}`)
   await admin('PATCH', `${path}/users/${id}`, { state: 'active' })
@@ -219,6 +220,7 @@ test('each change leaves a record with the user before and after, and no passwor
     [
       'create_customer_user',
       'update_customer_user',
+      'update_customer_user_principal_name',
       'reset_customer_user_password',
       'delete_customer_user',
       'restore_customer_user',
