@@ -11,6 +11,7 @@ import { activitySearch } from './activity/queries.ts'
 import { catalogueSearch } from './catalogue/storefront.ts'
 import { type OperatorSearch, operatorSearch } from './operator/environments.ts'
 import { newPromotionSearch, promotionsSearch } from './operator/promotions/promotions-search.ts'
+import { accountsSearch, reviewSearch } from './operator/reviews/review-search.ts'
 import { SessionGate } from './session/session-context.tsx'
 import { WelcomePage } from './session/welcome-page.tsx'
 import { LinesSkeleton } from './shell/answered.tsx'
@@ -281,6 +282,56 @@ const operatorPromotion = createRoute({
   ),
 })
 
+const reviews = createRoute({
+  getParentRoute: () => operator,
+  path: '/reviews',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./operator/reviews/reviews-page.tsx'), 'ReviewsPage'),
+})
+
+const accounts = createRoute({
+  getParentRoute: () => operator,
+  path: '/reviews/accounts',
+  validateSearch: accountsSearch,
+  component: lazyRouteComponent(() => import('./operator/reviews/accounts-page.tsx'), 'AccountsPage'),
+})
+
+const customerReview = createRoute({
+  getParentRoute: () => operator,
+  path: '/reviews/customers/$customerId',
+  component: lazyRouteComponent(
+    () => import('./operator/reviews/customer-review-page.tsx'),
+    'CustomerReviewPage',
+  ),
+})
+
+const policies = createRoute({
+  getParentRoute: () => operator,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('./operator/policies/policies-page.tsx'), 'PoliciesPage'),
+})
+
+const policy = createRoute({
+  getParentRoute: () => operator,
+  path: '/policies/$name',
+  component: lazyRouteComponent(() => import('./operator/policies/policy-page.tsx'), 'PolicyPage'),
+})
+
+const screenedCountries = createRoute({
+  getParentRoute: () => operator,
+  path: '/policies/screened-countries',
+  component: lazyRouteComponent(
+    () => import('./operator/policies/screened-countries-page.tsx'),
+    'ScreenedCountriesPage',
+  ),
+})
+
+const partners = createRoute({
+  getParentRoute: () => operator,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('./operator/partners/partners-page.tsx'), 'PartnersPage'),
+})
+
 const environments = createRoute({
   getParentRoute: () => operator,
   path: '/environments',
@@ -321,6 +372,13 @@ const ofOperator = [
   newPromotion,
   importPromotions,
   operatorPromotion,
+  reviews,
+  accounts,
+  customerReview,
+  policies,
+  policy,
+  screenedCountries,
+  partners,
   environments,
 ] as const
 const inShell = [

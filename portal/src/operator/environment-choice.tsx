@@ -25,7 +25,7 @@ export function EnvironmentChoice() {
     >
       <Text truncate wrap={false} style={{ maxWidth: 'min(14rem, 28vw)' }}>
         {shown}
-      </Text>
+      </Text>{' '}
       {date && (
         <Text
           wrap={false}

@@ -57,6 +57,21 @@ const operatorsRooms = [
     label: 'nav.promotions',
     Icon: bundleIcon(TagPercentFilled, TagPercentRegular),
   },
+  {
+    to: '/operator/reviews',
+    label: 'nav.reviews',
+    Icon: bundleIcon(CheckmarkStarburstFilled, CheckmarkStarburstRegular),
+  },
+  {
+    to: '/operator/policies',
+    label: 'nav.policies',
+    Icon: bundleIcon(CalendarLtrFilled, CalendarLtrRegular),
+  },
+  {
+    to: '/operator/partners',
+    label: 'nav.partners',
+    Icon: bundleIcon(BuildingPeopleFilled, BuildingPeopleRegular),
+  },
   { to: '/operator/environments', label: 'nav.environments', Icon: bundleIcon(GlobeFilled, GlobeRegular) },
 ] as const
 

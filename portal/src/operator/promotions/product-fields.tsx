@@ -19,6 +19,7 @@ import { describeTerm } from '../../display/terms.ts'
 import { WideTable } from '../../display/wide-table.tsx'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
+import { HiddenText } from '../hidden-text.tsx'
 import { emptyProduct, type ProductDraft } from './promotion-draft.ts'
 import { type PromotionFieldsProps, useProblemText } from './promotion-fields.tsx'
 
@@ -81,10 +82,11 @@ export function ProductFields({ draft, problems, onChange }: PromotionFieldsProp
               <TableHeaderCell className={styles.narrow}>
                 <FormattedMessage id="operator.promotion.percent" />
               </TableHeaderCell>
-              <TableHeaderCell
-                className={styles.remove}
-                aria-label={intl.formatMessage({ id: 'operator.promotion.removeOwned' })}
-              />
+              <TableHeaderCell className={styles.remove}>
+                <HiddenText>
+                  <FormattedMessage id="operator.promotion.removeOwned" />
+                </HiddenText>
+              </TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>

@@ -1,0 +1,123 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { FaultMessage } from '../../shell/fault-message.tsx'
+import type { Environment } from '../environments.ts'
+import { policyNameId } from '../policies/policy-names.ts'
+import { usePolicies } from '../policies/queries.ts'
+import { type Partner, usePutFlights } from './queries.ts'
+
+const useStyles = makeStyles({
+  flights: { display: 'grid', border: 0, margin: 0, padding: 0, gap: tokens.spacingVerticalXS },
+  brings: { color: tokens.colorNeutralForeground2, marginInlineStart: '32px' },
+})
+
+/** The flights a partner is on: those that rules and other partners know, and new ones. */
+export function FlightsDialog(props: {
+  environment: Environment
+  partner: Partner
+  others: readonly Partner[]
+  onClose: () => void
+}) {
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
+      <DialogSurface>
+        <FlightsForm {...props} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function FlightsForm(props: Parameters<typeof FlightsDialog>[0]) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { environment, partner, onClose } = props
+  const put = usePutFlights(environment)
+  const policies = usePolicies(environment.name).data ?? []
+  const [chosen, setChosen] = useState<readonly string[]>(partner.flights)
+  const [another, setAnother] = useState('')
+  const known = [
+    ...new Set([
+      ...policies.flatMap(({ flight }) => flight ?? []),
+      ...props.others.flatMap(({ flights }) => flights),
+    ]),
+  ].toSorted()
+  const brings = (flight: string) => [
+    ...new Set(policies.filter((row) => row.flight === flight).map(({ name }) => name)),
+  ]
+  function submit(event: React.FormEvent) {
+    event.preventDefault()
+    const flights = another.trim() === '' ? chosen : [...chosen, another.trim()]
+    put.mutate({ tenantId: partner.tenantId, flights: [...flights] }, { onSuccess: onClose })
+  }
+  return (
+    <form onSubmit={submit}>
+      <DialogBody>
+        <DialogTitle>
+          <FormattedMessage id="operator.partners.flightsOf" values={{ partner: partner.name }} />
+        </DialogTitle>
+        <DialogContent>
+          <div className={styles.flights}>
+            <Text>
+              <FormattedMessage id="operator.partners.flightsLead" />
+            </Text>
+            {known.map((flight) => (
+              <div key={flight}>
+                <Checkbox
+                  label={flight}
+                  checked={chosen.includes(flight)}
+                  onChange={(_, { checked }) =>
+                    setChosen((before) =>
+                      checked ? [...before, flight] : before.filter((one) => one !== flight),
+                    )
+                  }
+                />
+                {brings(flight).length > 0 && (
+                  <Text as="p" size={200} className={styles.brings}>
+                    {intl.formatList(
+                      brings(flight).map((name) =>
+                        intl.formatMessage({ id: 'operator.policy.name' }, { name: policyNameId(name) }),
+                      ),
+                      { type: 'unit' },
+                    )}
+                  </Text>
+                )}
+              </div>
+            ))}
+            <Field label={intl.formatMessage({ id: 'operator.partners.anotherFlight' })}>
+              <Input value={another} spellCheck={false} onChange={(_, { value }) => setAnother(value)} />
+            </Field>
+            {put.isError && (
+              <FaultMessage
+                fault={put.error}
+                doing={intl.formatMessage({ id: 'operator.partners.flightsFailed' })}
+              />
+            )}
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>
+            <FormattedMessage id="action.cancel" />
+          </Button>
+          <Button type="submit" appearance="primary" disabledFocusable={put.isPending}>
+            <FormattedMessage id="action.save" />
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}

@@ -1,0 +1,118 @@
+import {
+  Button,
+  Combobox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Option,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { FaultMessage } from '../../shell/fault-message.tsx'
+import { useDecide } from './queries.ts'
+
+/** What is to be denied. */
+export interface Denied {
+  customerId: string
+  companyName: string
+  qualification: string
+  /** Approved before: it is taken away again. */
+  isRevoked: boolean
+}
+
+/** The reasons that partners know; another can be written. */
+const reasons = [
+  'Not an Education Customer',
+  'Not an Education Customer - After Review',
+  'No longer an Education Customer',
+  'Restricted being an Education Customer',
+  'Not an Academic Domain',
+  'Not an eligible Library',
+  'Not an eligible Museum',
+]
+
+/** Denies or revokes a qualification, with the reason that the partner will read. */
+export function DenyDialog(props: { denied: Denied; onClose: () => void }) {
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
+      <DialogSurface>
+        <DenyForm {...props} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function DenyForm({ denied, onClose }: { denied: Denied; onClose: () => void }) {
+  const intl = useIntl()
+  const decide = useDecide()
+  const [reason, setReason] = useState('')
+  const [isTried, setIsTried] = useState(false)
+  const { customerId, companyName, qualification, isRevoked } = denied
+  function submit(event: React.FormEvent) {
+    event.preventDefault()
+    setIsTried(true)
+    if (reason.trim() === '') return
+    decide.mutate(
+      { customerId, qualification, decision: { vettingStatus: 'Denied', vettingReason: reason.trim() } },
+      { onSuccess: onClose },
+    )
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>
+          <FormattedMessage
+            id="operator.deny.title"
+            values={{
+              isRevoked,
+              company: companyName,
+              qualification: intl.formatMessage({ id: 'qualifications.kind' }, { kind: qualification }),
+            }}
+          />
+        </DialogTitle>
+        <DialogContent>
+          <Field
+            label={intl.formatMessage({ id: 'operator.deny.reason' })}
+            hint={intl.formatMessage({ id: 'operator.deny.reasonHint' })}
+            required
+            validationMessage={
+              isTried && reason.trim() === ''
+                ? intl.formatMessage({ id: 'operator.deny.reasonMissing' })
+                : undefined
+            }
+          >
+            <Combobox
+              freeform
+              style={{ minWidth: 0 }}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              onOptionSelect={(_, { optionText }) => setReason(optionText ?? '')}
+            >
+              {reasons.map((known) => (
+                <Option key={known}>{known}</Option>
+              ))}
+            </Combobox>
+          </Field>
+          {decide.isError && (
+            <FaultMessage
+              fault={decide.error}
+              doing={intl.formatMessage({ id: 'operator.reviews.decideFailed' })}
+            />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>
+            <FormattedMessage id="action.cancel" />
+          </Button>
+          <Button type="submit" appearance="primary" disabledFocusable={decide.isPending}>
+            <FormattedMessage id="operator.deny.deny" values={{ isRevoked }} />
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
