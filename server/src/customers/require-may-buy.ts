@@ -43,5 +43,5 @@ export async function requireMayBuy(
 }
 
 /** The segments the customer may buy in now. */
-export const segmentsNow = (call: Call, customer: Customer): Set<Segment> =>
-  segmentsOf(customer.standing, { librariesAndMuseums: call.inForce('academic-library-museum') })
+export const segmentsNow = (call: Call, { standing }: Pick<Customer, 'standing'>): Set<Segment> =>
+  segmentsOf(standing, { librariesAndMuseums: call.inForce('academic-library-museum') })

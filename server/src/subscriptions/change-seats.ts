@@ -1,6 +1,6 @@
 /** Adding and giving back seats: what the promotion of the term allows, and what the ledger says of it (mission H5). */
-import { type CatalogItem, catalogOf } from '../catalog/index.ts'
-import type { PartnersCustomer } from '../customers/index.ts'
+import { type CatalogItem, catalogOf, saleFault } from '../catalog/index.ts'
+import { type PartnersCustomer, segmentsNow } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { newGuid } from '../ids.ts'
 import { seatChangeCharges } from '../ledger/index.ts'
@@ -25,7 +25,8 @@ const seatsMax = 2_147_483_647
 
 /**
  * Changes the seats of a locked subscription, takes or gives back promoted seats and charges the difference. Throws the
- * refusals of subscriptions 4; beyond a promotion's limit 400/2002 with the number that would fit.
+ * refusals of subscriptions 4; beyond a promotion's limit 400/2002 with the number that would fit; 400/800086 for more seats
+ * of a segment that the customer is no longer qualified for.
  */
 export async function changeSeats(
   call: Call,
@@ -44,6 +45,9 @@ export async function changeSeats(
   }
   let verdict = seatChange(subscription, question)
   if ('type' in verdict && verdict.type === 'addQuantity') {
+    const { id, segment } = subscription.item
+    // More seats are a purchase: at an academic price they are for a customer that is qualified now (mission E4).
+    if (!segmentsNow(call, customer).has(segment)) throw saleFault(id, { reason: 'qualification', segment })
     // Promoted seats are taken by asking for them: last, when nothing else stands against the change.
     const limits = await customerLimits(call, {
       subscription,

@@ -1,8 +1,7 @@
 /** Subscriptions as their partner reads them: with open windows, and with what they will renew to. */
 import { type Catalog, catalogOf, type ItemKey } from '../catalog/index.ts'
-import type { Customer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
-import { renewalsOf } from './renewal.ts'
+import { type Buyer, renewalsOf } from './renewal.ts'
 import type { Subscription } from './subscription.ts'
 import { type WindowRule, windowRule } from './windows.ts'
 import { type SubscriptionWire, toWireSubscription } from './wire.ts'
@@ -23,11 +22,11 @@ export const windowRuleNow = (
 /** The contract's JSON of a customer's subscriptions. Queries nothing in the common case. */
 export async function presentSubscriptions(
   call: Call,
-  { country }: Pick<Customer, 'country'>,
+  customer: Buyer,
   subscriptions: readonly Subscription[],
 ): Promise<SubscriptionWire[]> {
   const [renewals, catalog] = await Promise.all([
-    renewalsOf(call, { subscriptions, country }),
+    renewalsOf(call, { subscriptions, customer }),
     catalogOf(call),
   ])
   const bases = basesIn(catalog)
@@ -38,7 +37,7 @@ export async function presentSubscriptions(
       call.caller.tenantId === subscription.partnerId ? renewals.get(subscription.id) : undefined
     return toWireSubscription(subscription, {
       at: call.now,
-      country,
+      country: customer.country,
       ...(rule && { rule }),
       ...(renewal && { renewal }),
       hasPurchasableAddOns: bases.has(subscription.item.key),
@@ -48,7 +47,7 @@ export async function presentSubscriptions(
 
 export const presentSubscription = async (
   call: Call,
-  customer: Pick<Customer, 'country'>,
+  customer: Buyer,
   subscription: Subscription,
 ): Promise<SubscriptionWire> => (await presentSubscriptions(call, customer, [subscription]))[0]!
 

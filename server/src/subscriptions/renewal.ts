@@ -1,5 +1,6 @@
 /** What subscriptions will renew to if nothing changes (mission H8, subscriptions 5). */
-import { catalogOf, itemKey, quotesFor } from '../catalog/index.ts'
+import { catalogOf, itemKey, quotesFor, type Segment } from '../catalog/index.ts'
+import { type Customer, segmentsNow } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { type Decimal, decimal } from '../money.ts'
 import { loadSeatsCarried, promotionsOf, renewalPrice } from '../promotions/index.ts'
@@ -20,13 +21,16 @@ export const willRenew = (subscription: Subscription): boolean =>
   subscription.item.billing === 'license' &&
   (isLegacy(subscription) ? !subscription.item.isTrial : subscription.autoRenew)
 
+/** What a renewal depends on of its customer. */
+export type Buyer = Pick<Customer, 'country' | 'standing'>
+
 /**
- * The renewal of each subscription, by id; none for those that end with their term, or whose item has no price then. Asks the
- * price list of the renewal's own day.
+ * The renewal of each subscription of a customer, by id; none for those that end with their term, or whose item has no price
+ * then. Asks the price list of the renewal's own day.
  */
 export async function renewalsOf(
   call: Call,
-  { subscriptions, country }: { subscriptions: readonly Subscription[]; country: string },
+  { subscriptions, customer }: { subscriptions: readonly Subscription[]; customer: Buyer },
 ): Promise<ReadonlyMap<string, RenewalInstructions>> {
   const renewing = subscriptions.filter(willRenew)
   const [catalog, promotions, seatsUsed] = await Promise.all([
@@ -34,8 +38,12 @@ export async function renewalsOf(
     promotionsOf(call),
     seatsUsedBeside(call, renewing),
   ])
+  const qualified = segmentsNow(call, customer)
   const decided = renewing.flatMap((subscription) => {
-    const { promotionId } = subscription.price
+    const segment = nextSegment(call, subscription, qualified)
+    if (!segment) return []
+    // A promotion of the price list that the customer has left behind ends with it.
+    const promotionId = segment === subscription.item.segment ? subscription.price.promotionId : undefined
     const at = termOverAt(subscription)!
     const next = nextOf(subscription)
     const price = renewalPrice({
@@ -47,8 +55,9 @@ export async function renewalsOf(
       seatsUsed: seatsUsed.get(subscription.id) ?? subscription.promotedQuantity,
     })
     const key = price.kind === 'list' && price.regularProductId ? itemKey(price.regularProductId) : next.item
-    const item = catalog.itemOf(key, { country, segment: subscription.item.segment })
-    const ask = item && { item, term: next.term, at, quantity: next.quantity }
+    const item = catalog.itemOf(key, { country: customer.country, segment })
+    // An offer of the older catalogue has its one segment.
+    const ask = item?.segment === segment && { item, term: next.term, at, quantity: next.quantity }
     return ask ? [{ subscription, price, ask }] : []
   })
   const quotes = await quotesFor(
@@ -72,6 +81,20 @@ export async function renewalsOf(
       ]
     }),
   )
+}
+
+/**
+ * The price list of the next term. A customer that is no education customer any more renews at the commercial price, or not
+ * at all, as the policy says (mission E4).
+ */
+function nextSegment(
+  call: Call,
+  { item: { segment } }: Subscription,
+  qualified: ReadonlySet<Segment>,
+): Segment | undefined {
+  if (segment !== 'education' || qualified.has(segment)) return segment
+  const revoked = call.policyValue<{ renewal?: 'commercial' | 'stop' }>('revoked-education-renewal')
+  return revoked?.renewal === 'stop' ? undefined : 'commercial'
 }
 
 /** The item, term and seats of the next term: what is scheduled, else the same again. */
