@@ -80,6 +80,12 @@ const useStyles = makeStyles({
     marginLeft: '-1px',
     backgroundColor: tokens.colorPaletteRedBorderActive,
   },
+  caption: {
+    gridColumn: '1 / -1',
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
   off: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -118,6 +124,14 @@ export function PolicyPicture({ lanes, now }: { lanes: readonly PolicyLane[]; no
       {lanes.map((lane) => (
         <Lane key={lane.name} lane={lane} axis={axis} now={now} />
       ))}
+      <figcaption className={styles.caption}>
+        <Text size={200}>
+          <FormattedMessage
+            id="operator.policies.caption"
+            values={{ date: <FormattedDate value={now} dateStyle="medium" /> }}
+          />
+        </Text>
+      </figcaption>
     </figure>
   )
 }

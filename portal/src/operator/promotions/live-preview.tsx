@@ -24,11 +24,7 @@ import type { Preview } from './promotion-document.ts'
 import type { ProductDraft } from './promotion-draft.ts'
 
 const useStyles = makeStyles({
-  purchase: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'minmax(0, 5rem) minmax(0, 1fr)',
-  },
+  seats: { maxWidth: '8rem' },
   input: { width: '100%', minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '28rem', overflowY: 'auto' },
   stale: { opacity: 0.6 },
@@ -76,31 +72,29 @@ export function LivePreview(props: {
       {onChooseEnvironment && <EnvironmentSelect environment={environment} onChoose={onChooseEnvironment} />}
       {environment && (
         <>
-          <div className={styles.purchase}>
-            <Field label={intl.formatMessage({ id: 'operator.preview.seats' })}>
-              <Input
-                className={styles.input}
-                inputMode="numeric"
-                value={purchase.quantity}
-                onChange={(_, { value }) => onChange({ quantity: value.replaceAll(/\D/g, '') })}
-              />
-            </Field>
-            <Field label={intl.formatMessage({ id: 'operator.preview.purchase' })}>
-              <Select
-                className={styles.input}
-                value={String(purchase.row)}
-                onChange={(_, { value }) => onChange({ row: Number(value) })}
-              >
-                {props.products.map((product, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a product is what stands in its place
-                  <option key={index} value={index}>
-                    {rowName(product)}
-                    {product.term && ` · ${termOf(intl, product)}`}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </div>
+          <Field className={styles.seats} label={intl.formatMessage({ id: 'operator.preview.seats' })}>
+            <Input
+              className={styles.input}
+              inputMode="numeric"
+              value={purchase.quantity}
+              onChange={(_, { value }) => onChange({ quantity: value.replaceAll(/\D/g, '') })}
+            />
+          </Field>
+          <Field label={intl.formatMessage({ id: 'operator.preview.purchase' })}>
+            <Select
+              className={styles.input}
+              value={String(purchase.row)}
+              onChange={(_, { value }) => onChange({ row: Number(value) })}
+            >
+              {props.products.map((product, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a product is what stands in its place
+                <option key={index} value={index}>
+                  {rowName(product)}
+                  {product.term && ` · ${termOf(intl, product)}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <PageSearch
             value={purchase.search}
             onChange={(search) => onChange({ search })}

@@ -223,7 +223,7 @@ function Change({ change }: { change: StandingChange }) {
           ) : (
             <FormattedMessage id="qualifications.kind" values={{ kind: change.about }} />
           )}
-        </Text>{' '}
+        </Text>
         <Text>
           <FormattedMessage
             id="operator.customer.change"
