@@ -42,12 +42,13 @@ export function AgreementsPage() {
       title={intl.formatMessage({ id: 'agreements.title' })}
       lead={<FormattedMessage id="agreements.lead" />}
       actions={
-        changeCustomers && (
+        changeCustomers &&
+        !adding && (
           <Button
             ref={button}
             appearance="primary"
             icon={<SignatureRegular />}
-            disabledFocusable={adding || !customer.data}
+            disabledFocusable={!customer.data}
             onClick={() => setAdding(true)}
           >
             <FormattedMessage id="agreements.confirm" />

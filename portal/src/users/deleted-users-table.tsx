@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   name: { display: 'grid' },
   under: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  date: { width: '9rem' },
+  date: { width: '9rem', '@media (max-width: 700px)': { width: '6.5rem' } },
+  restore: { '@media (max-width: 700px)': { minWidth: 'auto' } },
   action: { width: '9rem', textAlign: 'right', '@media (max-width: 700px)': { width: '4rem' } },
   word: { '@media (max-width: 700px)': { display: 'none' } },
 })
@@ -54,13 +55,7 @@ export function DeletedUsersTable({ customerId, users }: { customerId: string; u
             <TableHeaderCell className={styles.date}>
               <FormattedMessage id="user.restorableUntil" />
             </TableHeaderCell>
-            {changeUsers && (
-              <TableHeaderCell className={styles.action}>
-                <span hidden>
-                  <FormattedMessage id="user.restore" />
-                </span>
-              </TableHeaderCell>
-            )}
+            {changeUsers && <TableCell className={styles.action} />}
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -81,6 +76,7 @@ export function DeletedUsersTable({ customerId, users }: { customerId: string; u
               {changeUsers && (
                 <TableCell className={styles.action}>
                   <Button
+                    className={styles.restore}
                     icon={<ArrowUndoRegular />}
                     aria-label={intl.formatMessage({ id: 'user.restoreName' }, { name: displayName })}
                     disabledFocusable={restore.isPending}
