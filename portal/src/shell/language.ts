@@ -33,6 +33,15 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return messages.default
 }
 
+/** What only the operator's rooms say: apart, so that partners need not fetch it. */
+export async function loadOperatorMessages(language: Language): Promise<Partial<Messages>> {
+  const messages =
+    language === 'sv'
+      ? await import('../messages/sv.json?operator')
+      : await import('../messages/en.json?operator')
+  return messages.default
+}
+
 const defaultLocale: Record<Language, string> = { en: 'en-US', sv: 'sv-SE' }
 
 /** The locale the API is asked in. */

@@ -47,8 +47,22 @@ const onNarrowChange = (changed: () => void) => {
   return () => narrow.removeEventListener('change', changed)
 }
 
+const OperatorMessages = lazy(async () => ({
+  default: (await import('../operator/operator-messages.tsx')).OperatorMessages,
+}))
+
 /** The frame around every page of a signed-in person. */
 export function Shell() {
+  const { isOperator } = useSignedIn().person
+  if (!isOperator) return <Frame />
+  return (
+    <OperatorMessages>
+      <Frame />
+    </OperatorMessages>
+  )
+}
+
+function Frame() {
   const styles = useStyles()
   const isNarrow = useSyncExternalStore(onNarrowChange, () => narrow.matches)
   const [drawerOpen, setDrawerOpen] = useState(false)

@@ -1,0 +1,196 @@
+import { writeFileSync } from 'node:fs'
+import type { Visitor } from './support/portal.ts'
+import { expect, test } from './support/portal.ts'
+import { aCustomer, aWorld, operatorsPerson, type Person, type World } from './support/world.ts'
+
+const october = '2021-10-01T09:00:00Z'
+const there = (world: World) => `?environment=${encodeURIComponent(world.environment.name)}`
+
+/** Leaves the portal, the directory too, and comes back as somebody else. */
+async function becomes(visitor: Visitor, person: Person): Promise<void> {
+  await visitor.page.evaluate('sessionStorage.clear()')
+  await visitor.page.context().clearCookies()
+  await visitor.signIn(person)
+}
+
+test('a promotion that is written with its effect in view is on the partner’s page of the product', async ({
+  visitor,
+}) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  const customer = await aCustomer(world)
+  await aCustomer(world, { companyName: 'Heron Quay Studio' })
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/promotions/new${there(world)}`)
+  await page.locator('input[name="name"]').fill('Office autumn')
+  await page.locator('input[name="id"]').fill('AUTUMN:0001:AUTUMN0001A')
+  await page.locator('input[name="startDate"]').fill('2021-10-01T00:00:00')
+  await page.getByRole('button', { name: say('operator.promotion.addProduct') }).click()
+  await page.getByRole('textbox', { name: say('operator.promotion.productId') }).fill('CFQ7KTC00040')
+  await page.getByRole('textbox', { name: say('operator.promotion.skuId') }).fill('0001')
+  await page.getByRole('textbox', { name: say('operator.promotion.percent') }).fill('12.5')
+  await expect(page.getByText('2 of 2 customers')).toBeVisible()
+  await page.locator('input[name="maxSeats"]').fill('20')
+  await expect(page.getByText('0 of 2 customers')).toBeVisible()
+  await page.locator('input[name="maxSeats"]').fill('200')
+  await expect(page.getByText('2 of 2 customers')).toBeVisible()
+  await page.locator('main button[type="submit"]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office autumn')
+  await expect(page.getByText(/written by operator@kontor\.example/)).toBeVisible()
+
+  await becomes(visitor, world.person('SalesAgent'))
+  await visitor.visit(`/customers/${customer.id}/catalogue/CFQ7KTC00040/0001`)
+  await expect(page.getByText('12.5%').first()).toBeVisible()
+  await expect(page.getByText('Office autumn').first()).toBeVisible()
+})
+
+test('what is wrong with a promotion is said at its field, and nothing is written', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  await visitor.signIn(operatorsPerson())
+  const id = 'KTCPROMO0020:0001:KTCPROMO002A'
+  await visitor.visit(`/operator/promotions/${encodeURIComponent(id)}${there(world)}`)
+  await page.locator('input[name="endDate"]').fill('2021-01-01T00:00:00')
+  await page.locator('textarea[name="markets"]').fill('SE, XX')
+  const end = page.locator('input[name="endDate"]')
+  await expect(end).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.locator('textarea[name="markets"]')).toHaveAttribute('aria-invalid', 'true')
+  await page.locator('main button[type="submit"]').click()
+  await expect(end).toBeFocused()
+  await expect(page.getByText(say('operator.promotion.saved'))).toHaveCount(0)
+  const { environmentId, markets } = await world.operator.get('/operator/v1/promotions/{promotionId}', {
+    params: { path: { promotionId: id }, query: { environment: world.environment.id } },
+  })
+  expect([environmentId, markets]).toEqual([undefined, undefined])
+})
+
+test('an import changes nothing until what it would change was seen and confirmed', async ({
+  visitor,
+}, info) => {
+  const { page } = visitor
+  const world = await aWorld(october)
+  const promotionId = 'KTCPROMO0020:0001:KTCPROMO002A'
+  const read = () =>
+    world.operator.get('/operator/v1/promotions/{promotionId}', {
+      params: { path: { promotionId }, query: { environment: world.environment.id } },
+    })
+  const { attributes: _, environmentId: __, ...document } = await read()
+  const file = info.outputPath('promotions.json')
+  writeFileSync(file, JSON.stringify({ promotions: [{ ...document, name: 'Renamed' }] }))
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/promotions/import${there(world)}`)
+  await page.locator('input[type="file"]').setInputFiles(file)
+  const difference = page.getByRole('table', { name: 'What changes in Renamed' })
+  await expect(difference.getByRole('row', { name: `name ${document.name} Renamed` })).toBeVisible()
+  await expect(difference.getByRole('row')).toHaveCount(2)
+  expect((await read()).name).toBe(document.name)
+
+  await page.getByRole('button', { name: 'Import 1 promotion' }).click()
+  await expect(page.getByText('Imported: 1 promotion.')).toBeVisible()
+  expect((await read()).name).toBe('Renamed')
+})
+
+test('what is exported is imported again without a difference', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/promotions${there(world)}`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: say('operator.promotions.export') }).click()
+  const file = await (await download).path()
+  await visitor.visit(`/operator/promotions/import${there(world)}`)
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await expect(page.getByText('The file changes nothing: everything in it is there already.')).toBeVisible()
+})
+
+test('a vetting that is denied with a reason is read so by the partner', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  const { id } = await aCustomer(world, { companyName: 'Falu Friskola' })
+  await world.kontor.post('/v1/customers/{customerId}/qualifications', {
+    params: { path: { customerId: id } },
+    body: { qualification: 'Education', educationSegment: 'K12', website: 'https://friskolan.example' },
+  })
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/reviews${there(world)}`)
+  await page.getByRole('button', { name: /^Deny … Falu/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Deny' }).click()
+  await expect(dialog).toContainText(say('operator.deny.reasonMissing'))
+  await dialog.getByRole('combobox').fill('Not an Academic Domain')
+  await dialog.getByRole('button', { name: 'Deny' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('Nothing waits for a decision')).toBeVisible()
+
+  await becomes(visitor, world.person('AdminAgent'))
+  await visitor.visit(`/customers/${id}/qualifications`)
+  await expect(page.getByRole('main')).toContainText('Not an Academic Domain')
+})
+
+test('a customer that is not allowed cannot buy, and how that came about is written down', async ({
+  visitor,
+}) => {
+  const { page } = visitor
+  const world = await aWorld(october)
+  const { id } = await aCustomer(world)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/reviews/customers/${id}${there(world)}`)
+  await page.getByRole('combobox').selectOption('NotAllowed')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const history = page.getByRole('listitem').filter({ hasText: 'operator@kontor.example' })
+  await expect(history).toContainText('Validation status: Not allowed')
+  const status = await world.kontor.get('/v1/customers/{customerId}/validationStatus', {
+    params: { path: { customerId: id }, query: { type: 'account' } },
+  })
+  expect(status.status).toBe('NotAllowed')
+})
+
+test('a row that is put under a rule holds in that environment alone, and can be given back', async ({
+  visitor,
+}) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/policies/cart-lifetime${there(world)}`)
+  const hours = page.getByRole('textbox', { name: 'Hours' })
+  await hours.fill('24')
+  await page.locator('main button[type="submit"]').click()
+  await expect(page.getByRole('button', { name: say('operator.policy.followDefaults') })).toBeVisible()
+  const hoursIn = async (environment?: string) => {
+    const { items } = await world.operator.get('/operator/v1/policies', {
+      params: { query: environment === undefined ? {} : { environment } },
+    })
+    return items.find(({ name }) => name === 'cart-lifetime')?.value.hours
+  }
+  expect([await hoursIn(world.environment.id), await hoursIn()]).toEqual([24, 168])
+  await page.getByRole('button', { name: say('operator.policy.followDefaults') }).click()
+  await expect(hours).toHaveValue('168')
+})
+
+test('the operator’s rooms are not for partners, nor the partners’ for the operator', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  await visitor.signIn(world.person('AdminAgent'))
+  await expect(page.getByRole('navigation').getByRole('link', { name: say('nav.reviews') })).toHaveCount(0)
+  await visitor.visit('/operator/promotions')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notForYou.title'))
+
+  await becomes(visitor, operatorsPerson())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('operator.home.title'))
+  await expect(page.getByRole('navigation').getByRole('link', { name: say('nav.customers') })).toHaveCount(0)
+  await visitor.visit('/customers')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notForYou.title'))
+})
+
+test('the environment that is chosen goes along from page to page', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator${there(world)}`)
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: say('nav.policies') })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`/operator/policies\\?environment=${world.environment.name}$`))
+  await expect(page.getByRole('button', { name: /^Environment: .*Oct 1, 2021/ })).toBeVisible()
+})
