@@ -2,7 +2,7 @@
 import { parseInstant, toWireInstant } from '../calendar.ts'
 import { inMemberOrder } from '../editing/index.ts'
 import { isGuid } from '../ids.ts'
-import { type BillingCycle, billingCycles } from './item.ts'
+import { type BillingCycle, billingCycles, type Term } from './item.ts'
 import {
   type AvailabilityDocument,
   OfferDocument,
@@ -111,7 +111,7 @@ export function toSkuDocument({ sku, availabilities }: SkuRows): SkuDocument {
           country,
           segment,
           currency,
-          terms: terms.map(toTermDocument),
+          terms: terms.map(readTerm).map(toTermDocument),
         }),
       )
       .sort((a, b) => compare(a.country, b.country) || compare(a.segment, b.segment)),
@@ -152,7 +152,7 @@ export const toOfferDocument = (row: Written<OfferRow>): OfferDocument =>
     rank: row.rank,
     segment: row.segment,
     markets: [...row.markets].sort(),
-    terms: row.terms.map(toTermDocument),
+    terms: row.terms.map(readTerm).map(toTermDocument),
     billing: row.billing,
     unit: row.unit,
   } as OfferDocument)
@@ -206,12 +206,13 @@ const instantOf = (text: string | undefined): Date | null =>
 export const termText = ({ duration = '', billingCycle }: TermDocument): string =>
   `${duration}:${cycleNamed(billingCycle)}`
 
-const toTermDocument = (text: string): TermDocument => {
-  const { duration, billingCycle } = readTerm(text)
-  return { ...(duration && { duration }), billingCycle: pascalCycle(billingCycle) }
-}
+export const toTermDocument = ({ duration, billingCycle }: Term): TermDocument => ({
+  ...(duration && { duration }),
+  billingCycle: pascalCycle(billingCycle),
+})
 
 /** The cycle of a name that the documents' schema allows. */
-const cycleNamed = (name: string): BillingCycle => billingCycles.find((cycle) => pascalCycle(cycle) === name)!
+export const cycleNamed = (name: string): BillingCycle =>
+  billingCycles.find((cycle) => pascalCycle(cycle) === name)!
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

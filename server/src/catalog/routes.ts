@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { offerRoutes } from './offer-routes.ts'
+import { operatorPriceRoutes } from './operator-price-routes.ts'
 import { operatorCatalogRoutes } from './operator-routes.ts'
 import { productRoutes, type SkuPromotions } from './product-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
@@ -12,4 +13,5 @@ export const catalogRoutes = ({ skuPromotions }: { skuPromotions?: SkuPromotions
   ...inventoryRoutes,
   ...sheetRoutes,
   ...operatorCatalogRoutes,
+  ...operatorPriceRoutes,
 ]

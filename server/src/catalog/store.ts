@@ -24,6 +24,8 @@ interface PriceTable {
   retail_price: string | null
 }
 
+export type PriceRow = Selectable<PriceTable>
+
 declare module '../platform/database.ts' {
   interface Tables {
     market: Market
@@ -108,7 +110,7 @@ export async function readPrices(
   return prices
 }
 
-const toPrice = (row: Selectable<PriceTable>): Price => ({
+export const toPrice = (row: PriceRow): Price => ({
   duration: row.term_duration,
   billingCycle: row.billing_cycle,
   currency: row.currency,
