@@ -32,7 +32,14 @@ test('a screened customer is asked for everything at once, and warned of what lo
   await expect(page.getByText('INN (9, 10, or 12 digits)')).toBeVisible()
   const create = page.getByRole('button', { name: say('newCustomer.create') })
   await create.click()
-  await expect(page.locator('main [aria-invalid="true"]')).toHaveCount(10)
+  const marked = page.locator('main [aria-invalid="true"]')
+  await expect(marked).toHaveCount(9)
+  for (const name of ['companyName', 'domainPrefix', 'registrationNumber', 'addressLine1', 'city']) {
+    await expect(marked.and(page.locator(`[name="${name}"]`)), name).toBeVisible()
+  }
+  for (const name of ['firstName', 'lastName', 'email', 'phoneNumber']) {
+    await expect(marked.and(page.locator(`[name="${name}"]`)), name).toBeVisible()
+  }
 
   await field(visitor, 'customer.companyName').fill('Лесная')
   await field(visitor, 'customer.domain').fill(`les${Date.now().toString(36)}`)
@@ -194,6 +201,29 @@ test('education is asked for, denied with its reason, and asked for again', asyn
     .selectOption('HigherEducation')
   await page.getByRole('button', { name: 'Send for vetting' }).click()
   await expect(education.getByText('In review')).toBeVisible()
+})
+
+test('before the calls of today, education is asked for by the old one and seen when it is approved', async ({
+  visitor,
+}) => {
+  const { page, say } = visitor
+  const earlier = await aWorld('2020-11-20T09:00:00Z', [
+    { key: 'plain', name: 'Vättern Data AB', country: 'SE', programme: 'direct_bill' },
+  ])
+  const plain = earlier.other('plain')
+  const { id } = await aCustomer(plain, { hasAgreement: false })
+  await visitor.signIn(plain.person('AdminAgent'))
+  await visitor.visit(`/customers/${id}/qualifications`)
+  await expect(page.getByText(say('qualifications.oldCall'))).toBeVisible()
+  await page.getByRole('button', { name: 'Ask for it' }).first().click()
+  await page.getByRole('button', { name: 'Send for vetting' }).click()
+  await expect(page.getByRole('main').getByText(say('qualifications.asked'))).toBeVisible()
+  await earlier.operator.put('/operator/v1/customers/{customerId}/qualifications/{qualification}', {
+    params: { path: { customerId: id, qualification: 'Education' } },
+    body: { vettingStatus: 'Approved' },
+  })
+  await visitor.visit(`/customers/${id}/qualifications`)
+  await expect(page.getByText('Approved')).toBeVisible()
 })
 
 test('a duplicate acceptance is shown as one that is there already', async ({ visitor }) => {

@@ -16,7 +16,7 @@ import { SessionGate } from './session/session-context.tsx'
 import { WelcomePage } from './session/welcome-page.tsx'
 import { LinesSkeleton } from './shell/answered.tsx'
 import { UnexpectedPage } from './shell/unexpected-page.tsx'
-import { usersSearch } from './users/queries.ts'
+import { usersSearch } from './users/users-search.ts'
 
 /** Every address of the portal. Pages are fetched when they are first gone to. */
 

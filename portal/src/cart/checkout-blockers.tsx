@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { AgreementForm } from '../agreements/agreement-form.tsx'
 import { useAgreements } from '../agreements/queries.ts'
+import { screeningProblems } from '../customers/customer-draft.ts'
 import { EditCustomerDialog } from '../customers/edit-customer-dialog.tsx'
 import { useCountryRules, useCustomer } from '../customers/queries.ts'
 import type { MessageId } from '../shell/language.ts'
@@ -38,9 +39,9 @@ export function useCheckoutBlockers(customerId: string, cart: Cart): Blocker[] {
     const suffices = hasNewCommerce ? types.includes('MicrosoftCustomerAgreement') : types.length > 0
     if (!suffices) blockers.push('agreement')
   }
-  if (rules.data?.isRegistrationNumberSupported && customer.data) {
-    const { organizationRegistrationNumber } = customer.data.companyProfile
-    if (!organizationRegistrationNumber || !address?.phoneNumber) blockers.push('identification')
+  if (rules.data && customer.data) {
+    const problems = screeningProblems(customer.data, rules.data)
+    if (Object.keys(problems).length > 0) blockers.push('identification')
   }
   return blockers
 }

@@ -6,8 +6,8 @@ import { qualificationOptions, shownStatus } from './qualification-options.ts'
 const education = (vettingStatus: string, vettingReason?: string): Qualification =>
   ({ qualification: 'Education', vettingStatus, vettingReason }) as Qualification
 
-const byKind = (found: Qualification[]) =>
-  Object.fromEntries(qualificationOptions(found).map(({ kind, ...option }) => [kind, option]))
+const byKind = (found: Qualification[], isOldCall = false) =>
+  Object.fromEntries(qualificationOptions({ found, isOldCall }).map(({ kind, ...option }) => [kind, option]))
 
 test('a customer without qualifications can be asked for all but nonprofit, which the operator sets', () => {
   assert.deepEqual(byKind([]), {
@@ -36,7 +36,8 @@ test('a denied qualification can be asked for again and excludes nothing', () =>
   assert.deepEqual(options.GovernmentCommunityCloud, { can: 'ask' })
 })
 
-test('the old call’s spelling is the same qualification', () => {
+test('the old call spells the same qualifications otherwise and knows no state-owned entity', () => {
+  assert.deepEqual(byKind([], true).StateOwnedEntity, { can: 'no', because: 'notYet' })
   const old = { qualification: 'government_community_cloud', vettingStatus: 'Approved' } as Qualification
   assert.deepEqual(byKind([old]).Education, {
     can: 'no',

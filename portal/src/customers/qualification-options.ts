@@ -1,4 +1,5 @@
 import type { Qualification } from '@kontor/client'
+import type { KnownQualifications } from './qualification-queries.ts'
 
 /** What a customer can be, in the order they are shown. */
 export const qualificationKinds = [
@@ -12,7 +13,7 @@ export type QualificationKind = (typeof qualificationKinds)[number]
 /** Whether a partner can ask for a qualification now, and if not, why. */
 export type Option =
   | { kind: QualificationKind; can: 'ask' | 'askAgain' }
-  | { kind: QualificationKind; can: 'no'; because: 'has' | 'inReview' | 'operatorOnly' }
+  | { kind: QualificationKind; can: 'no'; because: 'has' | 'inReview' | 'operatorOnly' | 'notYet' }
   | { kind: QualificationKind; can: 'no'; because: 'excluded'; by: QualificationKind }
 
 const excludes: Partial<Record<QualificationKind, QualificationKind>> = {
@@ -20,8 +21,11 @@ const excludes: Partial<Record<QualificationKind, QualificationKind>> = {
   GovernmentCommunityCloud: 'Education',
 }
 
-/** Every qualification with what can be done about it. Education and the government cloud exclude each other. */
-export function qualificationOptions(found: readonly Qualification[]): Option[] {
+/**
+ * Every qualification with what can be done about it. Education and the government cloud exclude each other; the old call
+ * does not know state-owned entities.
+ */
+export function qualificationOptions({ found, isOldCall }: KnownQualifications): Option[] {
   const held = new Map(found.map((one) => [kindOf(one), one]))
   return qualificationKinds.map((kind) => {
     const own = held.get(kind)
@@ -29,6 +33,7 @@ export function qualificationOptions(found: readonly Qualification[]): Option[] 
     if (status === 'Approved') return { kind, can: 'no', because: 'has' }
     if (status === 'InReview') return { kind, can: 'no', because: 'inReview' }
     if (kind === 'Nonprofit') return { kind, can: 'no', because: 'operatorOnly' }
+    if (kind === 'StateOwnedEntity' && isOldCall) return { kind, can: 'no', because: 'notYet' }
     const by = excludes[kind]
     const other = by && held.get(by)
     if (by && other && !isOver(statusOf(other))) return { kind, can: 'no', because: 'excluded', by }

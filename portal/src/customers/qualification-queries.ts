@@ -8,18 +8,29 @@ const isUnsupported = (error: unknown): boolean => error instanceof KontorFault 
 
 export type QualificationRequest = Question<'/v1/customers/{customerId}/qualifications', 'post'>
 
+export interface KnownQualifications {
+  found: Qualification[]
+  /** The calls of today are not served yet: one qualification is known, once it is approved. */
+  isOldCall: boolean
+}
+
 /** The customer's qualifications and how their vetting stands; before they existed, the one that the old call knows. */
 export function useQualifications(customerId: string) {
   const at = { params: { path: { customerId } } }
-  return useAnswer<Qualification[]>(['customers', customerId, 'qualifications'], async (kontor, signal) => {
-    try {
-      return await kontor.get('/v1/customers/{customerId}/qualifications', { ...at, signal })
-    } catch (error) {
-      if (!isUnsupported(error)) throw error
-      const qualification = await kontor.get('/v1/customers/{customerId}/qualification', { ...at, signal })
-      return qualification === 'none' ? [] : [{ qualification, vettingStatus: 'Approved' }]
-    }
-  })
+  return useAnswer<KnownQualifications>(
+    ['customers', customerId, 'qualifications'],
+    async (kontor, signal) => {
+      try {
+        const found = await kontor.get('/v1/customers/{customerId}/qualifications', { ...at, signal })
+        return { found, isOldCall: false }
+      } catch (error) {
+        if (!isUnsupported(error)) throw error
+        const qualification = await kontor.get('/v1/customers/{customerId}/qualification', { ...at, signal })
+        const found = qualification === 'none' ? [] : [{ qualification, vettingStatus: 'Approved' }]
+        return { found, isOldCall: true }
+      }
+    },
+  )
 }
 
 /** Asks for a qualification; before the new call existed, with the old one. */

@@ -1,4 +1,13 @@
-import { Badge, Button, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components'
+import {
+  Badge,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components'
 import type { Qualification } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -40,17 +49,26 @@ export function QualificationsPage() {
         doing={intl.formatMessage({ id: 'qualifications.failed' })}
         skeleton={<LinesSkeleton lines={4} height={96} />}
       >
-        {(found) => (
-          <div className={styles.cards}>
-            {qualificationOptions(found).map((option) => (
-              <QualificationCard
-                key={option.kind}
-                customerId={customerId}
-                option={option}
-                found={qualificationOf(found, option.kind)}
-              />
-            ))}
-          </div>
+        {(known) => (
+          <>
+            {known.isOldCall && (
+              <MessageBar layout="multiline">
+                <MessageBarBody>
+                  <FormattedMessage id="qualifications.oldCall" />
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            <div className={styles.cards}>
+              {qualificationOptions(known).map((option) => (
+                <QualificationCard
+                  key={option.kind}
+                  customerId={customerId}
+                  option={option}
+                  found={qualificationOf(known.found, option.kind)}
+                />
+              ))}
+            </div>
+          </>
         )}
       </Answered>
     </AccountPage>
@@ -66,6 +84,7 @@ function QualificationCard(props: { customerId: string; option: Option; found: Q
   const { changeCustomers } = useRights()
   const askButton = useRef<HTMLButtonElement>(null)
   const [asking, setAsking] = useState(false)
+  const [asked, setAsked] = useState(false)
   const { option, found } = props
   const status = found && shownStatus(found)
 
@@ -128,6 +147,11 @@ function QualificationCard(props: { customerId: string; option: Option; found: Q
           </Button>
         </div>
       )}
+      {asked && !found && !asking && (
+        <Text weight="semibold">
+          <FormattedMessage id="qualifications.asked" />
+        </Text>
+      )}
       {asking && option.can !== 'no' && (
         <QualificationForm
           customerId={props.customerId}
@@ -135,6 +159,7 @@ function QualificationCard(props: { customerId: string; option: Option; found: Q
           onCancel={stop}
           onAsked={() => {
             setAsking(false)
+            setAsked(true)
             announce(intl.formatMessage({ id: 'qualifications.asked' }), { polite: true })
           }}
         />

@@ -1,6 +1,7 @@
 import type { Answer, NextLink, Question } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
+import type { UsersSearch } from './users-search.ts'
 
 export type UserPage = Answer<'/v1/customers/{customerId}/users', 'get'>
 export type CustomerUser = UserPage['items'][number]
@@ -10,30 +11,6 @@ export type SubscribedSku = Answer<'/v1/customers/{customerId}/subscribedskus', 
 export type DirectoryRole = Answer<'/v1/customers/{customerId}/directoryroles', 'get'>['items'][number]
 
 const pageSize = 25
-
-/** What the address of the list remembers. */
-export interface UsersSearch {
-  /** The beginning of a name, or of a user name. */
-  search?: string
-  /** Those who can still be restored, instead of those in use. */
-  deleted?: true
-  /** Where the list goes on; the server's own token. */
-  page?: string
-  /** The token is to be gone back from. */
-  back?: true
-}
-
-/** Reads an address's query; what it does not know is left out. */
-export function usersSearch(query: Record<string, unknown>): UsersSearch {
-  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-  const search = text(query.search)
-  const page = text(query.page)
-  return {
-    ...(query.deleted === true ? { deleted: true } : search && { search }),
-    ...(page && { page }),
-    ...(page && query.back === true && { back: true }),
-  }
-}
 
 function filterOf({ search, deleted }: UsersSearch): string | undefined {
   if (deleted) return JSON.stringify({ Field: 'UserState', Value: 'Inactive', Operator: 'equals' })

@@ -11,7 +11,8 @@ import { ButtonLink } from '../shell/links.tsx'
 import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
 import { DeletedUsersTable } from './deleted-users-table.tsx'
-import { placeOf, type UserPage, type UsersSearch, useUsers } from './queries.ts'
+import { placeOf, type UserPage, useUsers } from './queries.ts'
+import type { UsersSearch } from './users-search.ts'
 import { UsersTable } from './users-table.tsx'
 
 const useStyles = makeStyles({
