@@ -49,11 +49,24 @@ export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
   return app
 }
 
-/** Requests under way when the server stops end their connections; a kept one would hold the stop up until it times out. */
+/** What a stop waits for at most, in milliseconds, before it cuts off requests under way. */
+const graceMilliseconds = 10_000
+
+/**
+ * Requests under way when the server stops are answered and end their connections; a kept one would hold the stop up until it
+ * times out. So would one on which nothing was ever asked, such as browsers open ahead of need.
+ */
 function endConnectionsOnClose(app: FastifyInstance): void {
+  const connections = new Set<Socket>()
+  app.server.on('connection', (socket: Socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
   let isClosing = false
   app.addHook('preClose', (done) => {
     isClosing = true
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
+    setTimeout(() => app.server.closeAllConnections(), graceMilliseconds).unref()
     done()
   })
   app.addHook('onSend', (_request, reply, payload, done) => {
