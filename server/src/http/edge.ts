@@ -58,8 +58,8 @@ export function serve(app: FastifyInstance, routes: readonly Route[], options: E
       handler(request, reply) {
         const answer = handle(route, checks, options, request)
         if (!(answer instanceof Promise)) return void send(reply, answer)
-        // The reply itself is a thenable: it must not become what is waited for.
-        return answer.then((settled) => void send(reply, settled))
+        // Not returned: to the framework a promise of nothing would be an empty answer, even while a stream is being sent.
+        answer.then((settled) => send(reply, settled)).catch((error) => reply.send(error))
       },
     })
   }
