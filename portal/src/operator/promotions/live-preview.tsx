@@ -19,7 +19,7 @@ import { FaultMessage } from '../../shell/fault-message.tsx'
 import { PageSearch } from '../../shell/page-search.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { type Environment, useEnvironments } from '../environments.ts'
-import { problemsOf } from './problems.ts'
+import { problemsOf } from '../problems.ts'
 import type { Preview } from './promotion-document.ts'
 import type { ProductDraft } from './promotion-draft.ts'
 

@@ -6,9 +6,6 @@ export type StoredPromotion = Answer<'/operator/v1/promotions/{promotionId}', 'g
 /** A promotion as it stands in a file. */
 export type PromotionDocument = Omit<StoredPromotion, 'environmentId' | 'attributes'>
 
-/** One edit in a promotion's history. */
-export type PromotionEdit = Answer<'/operator/v1/promotions/{promotionId}/history', 'get'>['items'][number]
-
 /** What an import does, or would do. */
 export type ImportOutcome = Answer<'/operator/v1/promotions/import', 'post'>
 

@@ -1,34 +1,18 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
 import { Beside } from '../../shell/beside.tsx'
-import { FaultMessage } from '../../shell/fault-message.tsx'
-import { Panel } from '../../shell/panel.tsx'
-import { ChangesTable } from '../changes-table.tsx'
 import { useOperatorsCustomers } from '../customers.ts'
+import { documentChanges } from '../document-changes.ts'
 import { useEnvironment, useEnvironmentName, useEnvironments } from '../environments.ts'
+import { type Problem, problemsOf } from '../problems.ts'
+import { SavePanel } from '../save-panel.tsx'
 import { useSettled } from '../settled.ts'
-import { documentChanges } from './document-changes.ts'
 import { type ImaginedPurchase, LivePreview } from './live-preview.tsx'
-import { type Problem, problemsOf } from './problems.ts'
 import { documentOf, type PromotionDocument, type StoredPromotion } from './promotion-document.ts'
 import { documentOfDraft, type PromotionDraft } from './promotion-draft.ts'
 import { PromotionFields } from './promotion-fields.tsx'
 import { usePreview, useSavePromotion } from './queries.ts'
-
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-})
 
 /** Customers that a preview asks about: each costs the server a query. */
 const previewed = 25
@@ -40,8 +24,6 @@ export function PromotionForm(props: {
   initial: PromotionDraft
   onSaved: (saved: StoredPromotion) => void
 }) {
-  const styles = useStyles()
-  const intl = useIntl()
   const form = useRef<HTMLFormElement>(null)
   const { opened } = props
   const scope = useEnvironmentName()
@@ -83,50 +65,22 @@ export function PromotionForm(props: {
         }
         aside={<LivePreview {...beside} products={draft.products} preview={preview} />}
       >
-        <Panel title={<FormattedMessage id="operator.promotion.saving" />}>
-          <MessageBar layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>
-                <FormattedMessage id="operator.promotion.soldStays" />
-              </MessageBarTitle>
-              <FormattedMessage id="operator.promotion.soldStaysLead" />
-            </MessageBarBody>
-          </MessageBar>
-          {opened && changes.length > 0 && (
-            <ChangesTable
-              label={intl.formatMessage({ id: 'operator.promotion.changes' })}
-              changes={changes}
-            />
-          )}
-          {shown.length > 0 && <ProblemList problems={shown} />}
-          {save.isError && refused.length === 0 && (
-            <FaultMessage
-              fault={save.error}
-              doing={intl.formatMessage({ id: 'operator.promotion.saveFailed' })}
-            />
-          )}
-          <div className={styles.actions}>
-            <Button
-              type="submit"
-              appearance="primary"
-              disabledFocusable={!isChanged || save.isPending || preview.isFetching}
-            >
-              <FormattedMessage
-                id="operator.promotion.save"
-                values={{
-                  kind: opened === undefined ? 'new' : 'edit',
-                  isShared: scope === undefined,
-                  environment: scope ?? '',
-                }}
-              />
-            </Button>
-            {!isChanged && (
-              <Text>
-                <FormattedMessage id="operator.promotion.unchanged" />
-              </Text>
-            )}
-          </div>
-        </Panel>
+        <SavePanel
+          changes={changes}
+          isChanged={isChanged}
+          problems={shown}
+          fault={save.error}
+          isBusy={save.isPending || preview.isFetching}
+        >
+          <FormattedMessage
+            id="operator.promotion.save"
+            values={{
+              kind: opened === undefined ? 'new' : 'edit',
+              isShared: scope === undefined,
+              environment: scope ?? '',
+            }}
+          />
+        </SavePanel>
       </Beside>
     </form>
   )
@@ -164,26 +118,4 @@ function useLiveCheck(draft: PromotionDraft, document: PromotionDocument) {
     onChange: (change: Partial<ImaginedPurchase>) => setPurchase((before) => ({ ...before, ...change })),
     hasCustomers: customers.length > 0,
   }
-}
-
-/** Everything that is wrong, for those that are not looking at the field. */
-function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const styles = useStyles()
-  const texts = new Map(problems.map(({ field, allowed }) => [`${field} ${allowed}`, { field, allowed }]))
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          <FormattedMessage id="operator.promotion.problems" values={{ count: texts.size }} />
-        </MessageBarTitle>
-        <ul className={styles.problems}>
-          {[...texts].map(([key, { field, allowed }]) => (
-            <li key={key}>
-              <FormattedMessage id="operator.promotion.problem" values={{ field, allowed }} />
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
-  )
 }

@@ -17,12 +17,12 @@ import { Answered } from '../../shell/answered.tsx'
 import { FaultMessage } from '../../shell/fault-message.tsx'
 import { ButtonLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
+import { EditHistory } from '../edit-history.tsx'
 import { useEnvironmentName, useOperatorNow } from '../environments.ts'
 import { documentOf, type StoredPromotion, stateOf } from './promotion-document.ts'
 import { draftOf } from './promotion-draft.ts'
 import { PromotionForm } from './promotion-form.tsx'
-import { PromotionHistory } from './promotion-history.tsx'
-import { useOperatorPromotion, useWithdrawPromotion } from './queries.ts'
+import { useOperatorPromotion, usePromotionEdits, useWithdrawPromotion } from './queries.ts'
 import { StateBadge } from './state-badge.tsx'
 
 const route = getRouteApi('/rooms/operator/promotions/$promotionId')
@@ -34,6 +34,7 @@ export function OperatorPromotionPage() {
   const environment = useEnvironmentName()
   const now = useOperatorNow()
   const promotion = useOperatorPromotion(environment, promotionId)
+  const edits = usePromotionEdits(environment, promotionId)
   const [isSaved, setIsSaved] = useState(false)
   const opened = promotion.data
   return (
@@ -72,7 +73,7 @@ export function OperatorPromotionPage() {
               initial={draftOf(documentOf(stored))}
               onSaved={() => setIsSaved(true)}
             />
-            <PromotionHistory environment={environment} promotionId={promotionId} />
+            <EditHistory edits={edits} />
           </>
         )}
       </Answered>

@@ -1,13 +1,8 @@
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../../session/session-context.tsx'
+import type { Edit } from '../edit-history.tsx'
 import { inEnvironment } from '../environments.ts'
-import type {
-  ImportOutcome,
-  Preview,
-  PromotionDocument,
-  PromotionEdit,
-  StoredPromotion,
-} from './promotion-document.ts'
+import type { ImportOutcome, Preview, PromotionDocument, StoredPromotion } from './promotion-document.ts'
 
 const key = ['operator', 'promotions'] as const
 
@@ -33,7 +28,7 @@ export function useOperatorPromotion(environment: string | undefined, promotionI
 
 /** Who edited a promotion, when, and what; the latest first. */
 export function usePromotionEdits(environment: string | undefined, promotionId: string) {
-  return useAnswer<PromotionEdit[]>([...key, 'edits', environment, promotionId], async (kontor, signal) => {
+  return useAnswer<Edit[]>([...key, 'edits', environment, promotionId], async (kontor, signal) => {
     const { items } = await kontor.get('/operator/v1/promotions/{promotionId}/history', {
       params: { path: { promotionId }, query: inEnvironment(environment) },
       signal,

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { Instant } from '../../display/instant.tsx'
-import { Answered } from '../../shell/answered.tsx'
-import { Panel } from '../../shell/panel.tsx'
-import { ChangesTable } from '../changes-table.tsx'
-import { usePromotionEdits } from './queries.ts'
+import { Instant } from '../display/instant.tsx'
+import { Answered } from '../shell/answered.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { ChangesTable, type MemberChange } from './changes-table.tsx'
 
 const useStyles = makeStyles({
   edits: {
@@ -18,11 +18,21 @@ const useStyles = makeStyles({
   edit: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
 })
 
-/** Who edited a promotion, when, and how it stood before and after. */
-export function PromotionHistory(props: { environment: string | undefined; promotionId: string }) {
+/** One edit of a document. */
+export interface Edit {
+  /** Absent: it was edited for all environments. */
+  environmentId?: string | undefined
+  editedAt: string
+  editedBy: string
+  changes: MemberChange[]
+  /** Absent: it was new. */
+  before?: object | undefined
+}
+
+/** Who edited a document, when, and how it stood before and after. */
+export function EditHistory({ edits }: { edits: UseQueryResult<Edit[]> }) {
   const styles = useStyles()
   const intl = useIntl()
-  const edits = usePromotionEdits(props.environment, props.promotionId)
   return (
     <Panel title={<FormattedMessage id="operator.history.title" />}>
       <Answered answer={edits} doing={intl.formatMessage({ id: 'operator.history.failed' })}>
@@ -47,7 +57,7 @@ export function PromotionHistory(props: { environment: string | undefined; promo
                   </Text>
                   {edit.changes.length > 0 && (
                     <ChangesTable
-                      label={intl.formatMessage({ id: 'operator.promotion.changes' })}
+                      label={intl.formatMessage({ id: 'operator.saving.changes' })}
                       changes={edit.changes}
                     />
                   )}

@@ -1,9 +1,7 @@
-import type { MemberChange } from '../changes-table.tsx'
-import type { PromotionDocument } from './promotion-document.ts'
+import type { MemberChange } from './changes-table.tsx'
 
 /** The members that differ between two documents, each as deep as it can be named; lists of texts are one value. */
-export const documentChanges = (before: PromotionDocument, after: PromotionDocument): MemberChange[] =>
-  changesAt('', before, after)
+export const documentChanges = (before: object, after: object): MemberChange[] => changesAt('', before, after)
 
 function changesAt(path: string, before: unknown, after: unknown): MemberChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return []

@@ -1,0 +1,87 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { FaultMessage } from '../shell/fault-message.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { ChangesTable, type MemberChange } from './changes-table.tsx'
+import { type Problem, problemsOf } from './problems.ts'
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+})
+
+/** The end of an edit: that nothing sold changes, what does change, what is wrong, and the button. */
+export function SavePanel(props: {
+  changes: readonly MemberChange[]
+  isChanged: boolean
+  problems: readonly Problem[]
+  /** What the last attempt to save was refused with. */
+  fault: unknown
+  isBusy: boolean
+  /** What the button says. */
+  children: ReactNode
+}) {
+  const styles = useStyles()
+  const intl = useIntl()
+  const { changes, problems, fault } = props
+  return (
+    <Panel title={<FormattedMessage id="operator.saving.title" />}>
+      <MessageBar layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>
+            <FormattedMessage id="operator.saving.soldStays" />
+          </MessageBarTitle>
+          <FormattedMessage id="operator.saving.soldStaysLead" />
+        </MessageBarBody>
+      </MessageBar>
+      {changes.length > 0 && (
+        <ChangesTable label={intl.formatMessage({ id: 'operator.saving.changes' })} changes={changes} />
+      )}
+      {problems.length > 0 && <ProblemList problems={problems} />}
+      {fault !== null && fault !== undefined && problemsOf(fault).length === 0 && (
+        <FaultMessage fault={fault} doing={intl.formatMessage({ id: 'operator.saving.failed' })} />
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={!props.isChanged || props.isBusy}>
+          {props.children}
+        </Button>
+        {!props.isChanged && (
+          <Text>
+            <FormattedMessage id="operator.saving.unchanged" />
+          </Text>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+/** Everything that is wrong, for those that are not looking at the field. */
+function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const styles = useStyles()
+  const once = new Map(problems.map(({ field, allowed }) => [`${field} ${allowed}`, { field, allowed }]))
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          <FormattedMessage id="operator.saving.problems" values={{ count: once.size }} />
+        </MessageBarTitle>
+        <ul className={styles.problems}>
+          {[...once].map(([key, { field, allowed }]) => (
+            <li key={key}>
+              <FormattedMessage id="operator.saving.problem" values={{ field, allowed }} />
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
