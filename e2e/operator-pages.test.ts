@@ -125,3 +125,22 @@ test('the rules, the screened countries and the partners', async ({ visitor }) =
   await expect(page.getByRole('dialog')).toBeVisible()
   await visitor.look('operator-flights')
 })
+
+test('products and prices', async ({ visitor }) => {
+  const { page } = visitor
+  await visitor.visit(`/operator/catalogue${there()}`)
+  await visitor.look('operator-catalogue')
+  await visitor.visit(`/operator/catalogue${there()}&part=offers&search=voice`)
+  await visitor.look('operator-offers')
+  await visitor.visit(`/operator/catalogue/CFQ7KTC00010${there()}`)
+  await visitor.look('operator-product')
+  await visitor.visit(`/operator/catalogue/CFQ7KTC00010/0001${there()}&market=SE`)
+  await visitor.look('operator-sku')
+  await page.locator('input[name="unitPrice"]').fill('300')
+  await page.locator('input[name="unitPrice"]').press('Enter')
+  await expect(page.getByRole('status')).toBeVisible()
+  await visitor.settled()
+  await visitor.look('operator-sku-priced')
+  await visitor.visit(`/operator/catalogue/offers/3c7fba86-6f8e-5c89-9af4-f5f2da41537c${there()}`)
+  await visitor.look('operator-offer')
+})

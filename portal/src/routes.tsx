@@ -9,6 +9,10 @@ import {
 import { lazy, Suspense } from 'react'
 import { activitySearch } from './activity/queries.ts'
 import { catalogueSearch } from './catalogue/storefront.ts'
+import {
+  catalogueSearch as operatorCatalogueSearch,
+  priceSearch,
+} from './operator/catalogue/catalogue-search.ts'
 import { type OperatorSearch, operatorSearch } from './operator/environments.ts'
 import { newPromotionSearch, promotionsSearch } from './operator/promotions/promotions-search.ts'
 import { accountsSearch, reviewSearch } from './operator/reviews/review-search.ts'
@@ -282,6 +286,36 @@ const operatorPromotion = createRoute({
   ),
 })
 
+const operatorCatalogue = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue',
+  validateSearch: operatorCatalogueSearch,
+  component: lazyRouteComponent(
+    () => import('./operator/catalogue/catalogue-page.tsx'),
+    'OperatorCataloguePage',
+  ),
+})
+
+const operatorProduct = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue/$productId',
+  component: lazyRouteComponent(() => import('./operator/catalogue/item-pages.tsx'), 'OperatorProductPage'),
+})
+
+const operatorSku = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue/$productId/$skuId',
+  validateSearch: priceSearch,
+  component: lazyRouteComponent(() => import('./operator/catalogue/item-pages.tsx'), 'OperatorSkuPage'),
+})
+
+const operatorOffer = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue/offers/$offerId',
+  validateSearch: priceSearch,
+  component: lazyRouteComponent(() => import('./operator/catalogue/item-pages.tsx'), 'OperatorOfferPage'),
+})
+
 const reviews = createRoute({
   getParentRoute: () => operator,
   path: '/reviews',
@@ -372,6 +406,10 @@ const ofOperator = [
   newPromotion,
   importPromotions,
   operatorPromotion,
+  operatorCatalogue,
+  operatorProduct,
+  operatorSku,
+  operatorOffer,
   reviews,
   accounts,
   customerReview,

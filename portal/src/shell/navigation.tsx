@@ -58,6 +58,11 @@ const operatorsRooms = [
     Icon: bundleIcon(TagPercentFilled, TagPercentRegular),
   },
   {
+    to: '/operator/catalogue',
+    label: 'nav.productsAndPrices',
+    Icon: bundleIcon(BoxMultipleFilled, BoxMultipleRegular),
+  },
+  {
     to: '/operator/reviews',
     label: 'nav.reviews',
     Icon: bundleIcon(CheckmarkStarburstFilled, CheckmarkStarburstRegular),

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { InstantInput } from '../promotions/promotion-fields.tsx'
+import { InstantInput } from '../instant-input.tsx'
 import { WhenBadge } from './policies-page.tsx'
 import { type RowDraft, rowOfDraft, type ValueMember, valueMembers } from './policy-value.ts'
 

@@ -15,6 +15,7 @@ import { type Segment, segments } from '../../catalogue/storefront.ts'
 import { countryName } from '../../customers/countries.ts'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
+import { InstantInput } from '../instant-input.tsx'
 import { type Problem, problemAt } from '../problems.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { ProductFields } from './product-fields.tsx'
@@ -213,27 +214,3 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
 /** Segments in the order of the catalogue's. */
 const withSegment = (chosen: readonly Segment[], segment: Segment, isChosen: boolean): Segment[] =>
   segments.filter((one) => (one === segment ? isChosen : chosen.includes(one)))
-
-/** An instant of UTC, to the second. */
-export function InstantInput({
-  value,
-  onChange,
-  ...field
-}: {
-  name?: string
-  value: string
-  onChange: (instant: string) => void
-}) {
-  return (
-    <Input
-      {...field}
-      type="datetime-local"
-      step={1}
-      value={value.slice(0, 19)}
-      onChange={(_, { value: typed }) => {
-        const withSeconds = /T\d\d:\d\d$/.test(typed) ? `${typed}:00` : typed
-        onChange(withSeconds === '' ? '' : `${withSeconds}Z`)
-      }}
-    />
-  )
-}
