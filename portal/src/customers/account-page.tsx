@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     },
   },
   here: {
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     // Drawn in high contrast alone, where backgrounds are not.

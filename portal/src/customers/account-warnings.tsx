@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components'
 import type { Customer } from '@kontor/client'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 import { screeningProblems } from './customer-draft.ts'
 import { useAccountStatus, useCountryRules } from './queries.ts'
 
@@ -23,25 +23,17 @@ export function AccountWarnings(props: { customer: Customer; onEdit: (() => void
 
 /** A customer from before its country was screened: it can be read, but nothing is sold until the profile is complete. */
 function ScreeningWarning({ customer, onEdit }: { customer: Customer; onEdit: (() => void) | undefined }) {
-  const intl = useIntl()
   const rules = useCountryRules(customer.billingProfile?.defaultAddress.country ?? '')
   if (!rules.data) return null
-  const { registrationNumber, phoneNumber } = screeningProblems(customer, rules.data)
-  const missing = [
-    registrationNumber && intl.formatMessage({ id: 'customer.registrationNumberName' }),
-    phoneNumber && intl.formatMessage({ id: 'customer.phoneNumber' }),
-  ].filter((name) => name !== undefined)
-  if (missing.length === 0) return null
+  const [one, another] = Object.keys(screeningProblems(customer, rules.data))
+  if (!one) return null
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
           <FormattedMessage id="customer.sellingWaits" />
         </MessageBarTitle>
-        <FormattedMessage
-          id="customer.sellingWaitsFor"
-          values={{ missing: intl.formatList(missing, { type: 'conjunction' }) }}
-        />
+        <FormattedMessage id="customer.sellingWaitsFor" values={{ missing: another ? 'both' : one }} />
       </MessageBarBody>
       {onEdit && (
         <MessageBarActions>

@@ -13,6 +13,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
     alignItems: 'start',
   },
+  input: { minWidth: 0 },
+  after: {
+    maxWidth: 'min(24rem, 45vw)',
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 700px)': { maxWidth: '9rem' },
+  },
 })
 
 /** The fields of a user: who it is, the name to sign in with, and where the services are used. */
@@ -44,7 +52,8 @@ export function UserFields(props: {
         name={field}
         value={draft[field]}
         autoComplete="off"
-        contentAfter={options.after}
+        contentAfter={options.after && <span className={styles.after}>{options.after}</span>}
+        className={styles.input}
         onChange={(_, { value }) => onChange({ [field]: value })}
       />
     </Field>

@@ -20,9 +20,9 @@ function requireNotRetired(call: Call, operation: string): void {
   throw faults.notSupported({ operation, hint: ' any more; use /v1/customers/{customerId}/qualifications' })
 }
 
-/** A bare JSON string: without the type the framework would send it as plain text. */
-const asJson = (value: OldQualification): Answer<OldQualification> =>
-  ok(value, { 'content-type': 'application/json; charset=utf-8' })
+/** A bare JSON string, with its quotes: the framework would send a text as it is. */
+const asJson = (value: OldQualification): Answer<string> =>
+  ok(JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8' })
 
 const getRoute = route({
   method: 'GET',

@@ -175,6 +175,7 @@ test('the old call answers a bare JSON text, and education once it is approved',
     [first.status, first.body, first.headers.get('content-type')],
     [200, 'none', 'application/json; charset=utf-8'],
   )
+  assert.equal(first.headers.get('content-length'), String('"none"'.length), 'the quotes are part of it')
   const put = await ask('PUT', old, { raw: '"Education"' })
   assert.deepEqual([put.status, put.body], [200, 'education'])
   assert.equal((await ask('GET', old)).body, 'none')
