@@ -4,6 +4,7 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import type { TSchema } from 'typebox'
 import { Fault, faults } from '../fault.ts'
 import { inTransaction } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -14,7 +15,7 @@ import type { Caller } from './caller.ts'
 import { exchangeOf } from './exchange.ts'
 import { toFaultBody } from './fault-body.ts'
 import { claim, idempotencyKey, keep, type Outcome } from './idempotency.ts'
-import { readLeniently, readQuery } from './lenient.ts'
+import { type RawQuery, readLeniently, readQuery } from './lenient.ts'
 import { type Answer, isWrite, type Route, type RouteInput } from './route.ts'
 import { type Check, compileCheck } from './validation.ts'
 
@@ -34,7 +35,7 @@ export function serve(app: FastifyInstance, routes: readonly Route[], options: E
   for (const route of routes) {
     const checks = {
       params: route.params && compileCheck(route.params, 'path'),
-      query: route.query && compileCheck(route.query, 'query'),
+      query: route.query && queryReader(route.query),
       body: route.body && compileCheck(route.body, 'body'),
     }
     app.route({
@@ -79,8 +80,28 @@ function documentation(route: Route) {
 
 interface Checks {
   params?: Check
-  query?: Check
+  query?: (raw: RawQuery) => ReadQuery
   body?: Check
+}
+
+interface ReadQuery {
+  query: Record<string, unknown>
+  refusal?: Fault
+}
+
+/** Reads and checks queries by their schema, each once: the same query string comes as the same object. */
+function queryReader(schema: TSchema): (raw: RawQuery) => ReadQuery {
+  const check = compileCheck(schema, 'query')
+  const known = new WeakMap<RawQuery, ReadQuery>()
+  return (raw) => {
+    const held = known.get(raw)
+    if (held) return held
+    const query = Object.freeze(readQuery(schema, raw))
+    const refusal = check(query)
+    if (refusal) return { query, refusal }
+    known.set(raw, { query })
+    return { query }
+  }
 }
 
 /** Finds out who calls, and whether they may. Throws, or rejects with, the fault if not. */
@@ -171,13 +192,15 @@ const anonymous: Caller = {
   roles: [],
 }
 
+const noQuery: ReadQuery = { query: Object.freeze({}) }
+
 function readInput(route: Route, checks: Checks, request: FastifyRequest): RouteInput<never, never, never> {
-  const query = route.query ? readQuery(route.query, request.query as Record<string, string | string[]>) : {}
+  const { query, refusal: queryRefusal } = checks.query?.(request.query as RawQuery) ?? noQuery
   // An optional body may also be a literal such as "success" (client line 25): it says nothing.
   const isAbsent = route.bodyOptional && (typeof request.body !== 'object' || request.body === null)
   const body = route.body && !isAbsent ? readLeniently(route.body, request.body) : isAbsent ? undefined : {}
   const refusal =
-    checks.params?.(request.params) ?? checks.query?.(query) ?? (isAbsent ? undefined : checks.body?.(body))
+    checks.params?.(request.params) ?? queryRefusal ?? (isAbsent ? undefined : checks.body?.(body))
   if (refusal) throw refusal
   return { params: request.params, query, body, headers: request.headers } as RouteInput<never, never, never>
 }

@@ -3,6 +3,7 @@
  * and underscores; null and fillers mean "not given"; enumerations, numbers and booleans are read in every spelling seen
  * (client lines 6 and 19–25). What a schema does not name is dropped; keys of maps are data and stay as they are.
  */
+import { LRUCache } from 'lru-cache'
 import type { TSchema } from 'typebox'
 import { parseInstant, toWireInstant } from '../calendar.ts'
 
@@ -121,13 +122,30 @@ function readUnion(branches: Schema[], value: unknown): unknown {
   return branch ? read(branch, value) : value
 }
 
+export type RawQuery = Readonly<Record<string, string | string[]>>
+
+/** Query strings remembered, and how long one may be for that: the same few are sent again and again. */
+const knownQueries = new LRUCache<string, RawQuery>({ max: 2_000 })
+const knownLengthMax = 300
+
+/** A raw query string as a flat object of texts; the same string gives the same object. */
+export function readQueryString(raw: string): RawQuery {
+  if (raw.length > knownLengthMax) return splitQueryString(raw)
+  let query = knownQueries.get(raw)
+  if (!query) {
+    query = Object.freeze(splitQueryString(raw))
+    knownQueries.set(raw, query)
+  }
+  return query
+}
+
 /**
- * A raw query string as a flat object of texts: `;` and a second `?` separate like `&` (purchase 5.1, billing 3.2), `+` is a
- * blank, a repeated name becomes an array, and what does not decode is taken literally.
+ * `;` and a second `?` separate like `&` (purchase 5.1, billing 3.2), `+` is a blank, a repeated name becomes an array, and
+ * what does not decode is taken literally.
  */
-export function readQueryString(raw: string): Record<string, string | string[]> {
+function splitQueryString(raw: string): RawQuery {
   const query: Record<string, string | string[]> = {}
-  for (const pair of raw.split(/[;?]/.test(raw) ? /[&;?]/ : '&')) {
+  for (const pair of raw.split(/[&;?]/)) {
     if (!pair) continue
     const at = pair.indexOf('=')
     const name = decode(at < 0 ? pair : pair.slice(0, at))
@@ -149,10 +167,7 @@ function decode(text: string): string {
 }
 
 /** A query read by its schema: empty values mean "not given", single values of list members become lists. */
-export function readQuery(
-  schema: TSchema,
-  query: Record<string, string | string[]>,
-): Record<string, unknown> {
+export function readQuery(schema: TSchema, query: RawQuery): Record<string, unknown> {
   const properties = (schema as Schema).properties ?? {}
   const names = namesOf(properties)
   const result: Record<string, unknown> = {}

@@ -20,10 +20,7 @@ export function addProbes(app: FastifyInstance, platform: Platform): void {
     const { operation = 'other' } = request.routeOptions.config
     const { startedAt, caller, correlationId } = exchangeOf(request)
     const milliseconds = ticks() - startedAt
-    requestSeconds.observe(
-      { operation, method: request.method, status: reply.statusCode },
-      milliseconds / 1000,
-    )
+    requestSeconds.observe({ operation, status: reply.statusCode }, milliseconds / 1000)
     if ((operation !== 'other' || reply.statusCode >= 400) && platform.log.isLevelEnabled('info')) {
       platform.log.info(
         {

@@ -29,7 +29,7 @@ const describeError = (error: unknown): unknown =>
 
 export interface Metrics {
   registry: Registry
-  requestSeconds: Histogram<'operation' | 'method' | 'status'>
+  requestSeconds: Histogram<'operation' | 'status'>
 }
 
 /** The metrics served at `/metrics`. */
@@ -39,7 +39,7 @@ export function openMetrics(platform: Platform): Metrics {
   const requestSeconds = new Histogram({
     name: 'kontor_request_seconds',
     help: 'Time to answer a request, by operation',
-    labelNames: ['operation', 'method', 'status'],
+    labelNames: ['operation', 'status'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   })

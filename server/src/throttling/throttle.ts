@@ -14,29 +14,48 @@ import { type Allowances, type Limit, limitsOn } from './limits.ts'
 export function openThrottle({ pool }: Pick<Platform, 'pool'>): Throttle {
   const leases = openLeases(pool)
   // One policy row's allowances are one object as long as the row stands.
-  const known = new WeakMap<Partial<Allowances>, Map<Route, readonly Limit[]>>()
-  const limitsOf = (route: Route, allowances: Partial<Allowances>): readonly Limit[] => {
-    const byRoute = known.get(allowances) ?? new Map<Route, readonly Limit[]>()
+  const known = new WeakMap<Partial<Allowances>, Map<Route, Plan>>()
+  const planOf = (route: Route, allowances: Partial<Allowances>): Plan => {
+    const byRoute = known.get(allowances) ?? new Map<Route, Plan>()
     known.set(allowances, byRoute)
-    const limits = byRoute.get(route) ?? limitsOn(route, allowances)
-    byRoute.set(route, limits)
-    return limits
+    const plan = byRoute.get(route) ?? makePlan(limitsOn(route, allowances))
+    byRoute.set(route, plan)
+    return plan
   }
   return ({ caller, policyValue }, route, params) => {
-    const allowances =
-      caller.kind === 'partner' ? policyValue<Partial<Allowances>>('api-throttling') : undefined
+    if (caller.kind !== 'partner') return
+    const allowances = policyValue<Partial<Allowances>>('api-throttling')
     if (!allowances) return
-    const wanted = limitsOf(route, allowances).map((limit): [Limit, string] => [
-      limit,
-      keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params }),
-    ])
+    const { limits, ofPartner } = planOf(route, allowances)
+    const wanted =
+      ofPartner?.get(caller) ??
+      limits.map(
+        (limit): Wanted => [
+          limit,
+          keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params }),
+        ],
+      )
+    ofPartner?.set(caller, wanted)
     if (!leases.takeAllAtOnce(wanted)) return takeInTurn(leases, wanted)
   }
 }
 
+type Wanted = [Limit, key: string]
+
+interface Plan {
+  limits: readonly Limit[]
+  /** Where only the partner matters: what its callers want is the same every time. */
+  ofPartner?: WeakMap<object, Wanted[]>
+}
+
+const makePlan = (limits: readonly Limit[]): Plan => ({
+  limits,
+  ...(limits.every(({ scope }) => scope === 'partner') && { ofPartner: new WeakMap() }),
+})
+
 /** Takes from every allowance, waiting for new leases; throws 429 and takes from none if one is used up. */
-async function takeInTurn(leases: Leases, wanted: readonly [Limit, string][]): Promise<void> {
-  const taken: [Limit, string][] = []
+async function takeInTurn(leases: Leases, wanted: readonly Wanted[]): Promise<void> {
+  const taken: Wanted[] = []
   for (const [limit, key] of wanted) {
     const waitMilliseconds = await leases.take(limit, key)
     if (waitMilliseconds > 0) {
