@@ -223,7 +223,7 @@ test('before the calls of today, education is asked for by the old one and seen 
     body: { vettingStatus: 'Approved' },
   })
   await visitor.visit(`/customers/${id}/qualifications`)
-  await expect(page.getByText('Approved')).toBeVisible()
+  await expect(page.getByText('Approved', { exact: true })).toBeVisible()
 })
 
 test('a duplicate acceptance is shown as one that is there already', async ({ visitor }) => {
