@@ -16,6 +16,7 @@ import {
 import { type OperatorSearch, operatorSearch } from './operator/environments.ts'
 import { newPromotionSearch, promotionsSearch } from './operator/promotions/promotions-search.ts'
 import { accountsSearch, reviewSearch } from './operator/reviews/review-search.ts'
+import { promotionSearch, readinessSearch } from './promotions/promotion-search.ts'
 import { SessionGate } from './session/session-context.tsx'
 import { WelcomePage } from './session/welcome-page.tsx'
 import { LinesSkeleton } from './shell/answered.tsx'
@@ -211,8 +212,22 @@ const offer = createRoute({
 const promotions = createRoute({
   getParentRoute: () => rooms,
   path: '/promotions',
-  validateSearch: catalogueSearch,
+  validateSearch: promotionSearch,
   component: lazyRouteComponent(() => import('./promotions/promotions-page.tsx'), 'PromotionsPage'),
+})
+
+const readiness = createRoute({
+  getParentRoute: () => rooms,
+  path: '/promotions/readiness',
+  validateSearch: readinessSearch,
+  component: lazyRouteComponent(() => import('./promotions/readiness-page.tsx'), 'ReadinessPage'),
+})
+
+const promotion = createRoute({
+  getParentRoute: () => rooms,
+  path: '/promotions/$promotionId',
+  validateSearch: promotionSearch,
+  component: lazyRouteComponent(() => import('./promotions/promotion-page.tsx'), 'PromotionPage'),
 })
 
 const activity = createRoute({
@@ -428,6 +443,8 @@ const inShell = [
   sku,
   offer,
   promotions,
+  readiness,
+  promotion,
   activity,
   settings,
   clock,

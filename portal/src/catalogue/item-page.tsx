@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl'
 import { useEligibilities } from '../promotions/eligibility.ts'
 import { isSamePromotion, promotionsFor } from '../promotions/promotion.ts'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
+import { PromotionLink } from '../promotions/promotion-link.tsx'
 import { PromotionTerms } from '../promotions/promotion-terms.tsx'
 import { usePromotions } from '../promotions/queries.ts'
 import { Beside } from '../shell/beside.tsx'
@@ -82,7 +83,7 @@ export function ItemPage(props: { store: Storefront; country: string; segment: S
               <section key={promotion.id} className={styles.promotion} aria-label={promotion.name}>
                 <div className={styles.promotionHead}>
                   <Text weight="semibold" as="h3" style={{ margin: 0 }}>
-                    {promotion.name}
+                    <PromotionLink promotion={promotion} place={{ country, segment, customerId }} />
                   </Text>
                   <PromotionBadge promotion={promotion} item={item.name} />
                 </div>

@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Promotion } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { ItemTitle } from '../catalogue/item-title.tsx'
-import { KnownItems } from '../catalogue/known-items.tsx'
 import type { Storefront } from '../catalogue/storefront.ts'
 import { Fact, Facts } from '../display/facts.tsx'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
-import { conditionsOf } from './conditions.tsx'
+import { ConditionList } from './condition-list.tsx'
 import { discountOf, type ItemName, termsOf } from './promotion.ts'
 
 const useStyles = makeStyles({
@@ -26,10 +24,6 @@ export function PromotionTerms(props: {
   const intl = useIntl()
   const { store, promotion, item, seatsLeft } = props
   const terms = termsOf(promotion, item)
-  const conditions = conditionsOf(intl, promotion, {
-    one: (reference) => <ItemTitle key={reference} store={store} reference={reference} />,
-    anyOf: (references) => <KnownItems store={store} references={references} type="disjunction" />,
-  })
   return (
     <Facts>
       <Fact name={<FormattedMessage id="promotion.period" />}>
@@ -56,16 +50,7 @@ export function PromotionTerms(props: {
         </Fact>
       )}
       <Fact name={<FormattedMessage id="promotion.conditions" />}>
-        {conditions.length === 0 ? (
-          <FormattedMessage id="promotion.noConditions" />
-        ) : (
-          <ul className={styles.list}>
-            {conditions.map((condition, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the conditions of a promotion never change their order
-              <li key={index}>{condition}</li>
-            ))}
-          </ul>
-        )}
+        <ConditionList store={store} promotion={promotion} />
       </Fact>
       {seatsLeft !== undefined && (
         <Fact name={<FormattedMessage id="promotion.seatsLeft" />}>

@@ -1,29 +1,24 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
-import { ArrowDownloadRegular } from '@fluentui/react-icons'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { CalendarLtrRegular } from '@fluentui/react-icons'
 import type { Promotion } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ItemTitle } from '../catalogue/item-title.tsx'
-import { type Segment, segments } from '../catalogue/storefront.ts'
-import { CountryField } from '../customers/country-field.tsx'
 import { daysBetween } from '../display/instant.tsx'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { usePartner } from '../session/partner.ts'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
+import { ButtonLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { Panel } from '../shell/panel.tsx'
-import { downloadCsv } from './download-csv.ts'
 import { PromotionBadge } from './promotion-badge.tsx'
+import { PromotionFilters } from './promotion-filters.tsx'
+import { PromotionLink, type PromotionPlace } from './promotion-link.tsx'
 import { PromotionTerms } from './promotion-terms.tsx'
 import { usePromotions } from './queries.ts'
 
 const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12rem), 16rem))',
-  },
   cards: {
     display: 'grid',
     gap: tokens.spacingHorizontalL,
@@ -36,7 +31,7 @@ const useStyles = makeStyles({
 
 const route = getRouteApi('/rooms/promotions')
 
-/** The readiness list: every promotion in force in a market and segment, soonest to end first; also as a file. */
+/** Every promotion in force in a market and segment, soonest to end first. */
 export function PromotionsPage() {
   const styles = useStyles()
   const intl = useIntl()
@@ -52,35 +47,16 @@ export function PromotionsPage() {
       title={intl.formatMessage({ id: 'promotions.title' })}
       lead={<FormattedMessage id="promotions.lead" />}
       actions={
-        sorted &&
-        sorted.length > 0 && (
-          <Button icon={<ArrowDownloadRegular />} onClick={() => downloadCsv(intl, sorted, country)}>
-            <FormattedMessage id="promotions.download" />
-          </Button>
-        )
+        <ButtonLink to="/promotions/readiness" search={search} icon={<CalendarLtrRegular />}>
+          <FormattedMessage id="readiness.title" />
+        </ButtonLink>
       }
     >
-      <div className={styles.filters}>
-        <CountryField
-          label={intl.formatMessage({ id: 'customer.country' })}
-          country={country}
-          onChoose={(chosen) => void navigate({ search: { ...search, country: chosen }, replace: true })}
-        />
-        <Field label={intl.formatMessage({ id: 'catalogue.segment' })}>
-          <Select
-            value={segment}
-            onChange={(_, { value }) =>
-              void navigate({ search: { ...search, segment: value as Segment }, replace: true })
-            }
-          >
-            {segments.map((known) => (
-              <option key={known} value={known}>
-                {intl.formatMessage({ id: 'catalogue.segmentName' }, { segment: known })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <PromotionFilters
+        country={country}
+        segment={segment}
+        onChoose={(change) => void navigate({ search: { ...search, ...change }, replace: true })}
+      />
       <Answered
         answer={promotions}
         doing={intl.formatMessage({ id: 'promotions.failed' })}
@@ -95,7 +71,7 @@ export function PromotionsPage() {
           ) : (
             <div className={styles.cards}>
               {sorted?.map((promotion) => (
-                <PromotionCard key={promotion.id} promotion={promotion} country={country} />
+                <PromotionCard key={promotion.id} promotion={promotion} place={{ country, segment }} />
               ))}
             </div>
           )
@@ -107,7 +83,8 @@ export function PromotionsPage() {
 
 const soonDays = 30
 
-function PromotionCard({ promotion, country }: { promotion: Promotion; country: string }) {
+function PromotionCard({ promotion, place }: { promotion: Promotion; place: PromotionPlace }) {
+  const { country } = place
   const styles = useStyles()
   const now = useEnvironmentNow()
   const daysLeft = now && daysBetween(now, promotion.endDate)
@@ -117,7 +94,10 @@ function PromotionCard({ promotion, country }: { promotion: Promotion; country: 
     ),
   ]
   return (
-    <Panel title={promotion.name} action={<PromotionBadge promotion={promotion} />}>
+    <Panel
+      title={<PromotionLink promotion={promotion} place={place} />}
+      action={<PromotionBadge promotion={promotion} />}
+    >
       {promotion.description && <Text>{promotion.description}</Text>}
       {daysLeft !== undefined && daysLeft <= soonDays && (
         <Text weight="semibold" className={styles.soon}>

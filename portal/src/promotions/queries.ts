@@ -1,4 +1,4 @@
-import { KontorFault, type PromotionPage } from '@kontor/client'
+import { type Answer, type Kontor, KontorFault, type PromotionPage } from '@kontor/client'
 import type { Segment } from '../catalogue/storefront.ts'
 import { useAnswer } from '../session/session-context.tsx'
 
@@ -35,4 +35,41 @@ export function usePromotion(promotionId: string | undefined, country: string | 
       }),
     { enabled: Boolean(promotionId && country), staleTime: fiveMinutes },
   )
+}
+
+export type Readiness = Answer<'/v1/productpromotions/readiness', 'get'>
+/** A promotion on the readiness list of a month, and what is different about it in that month. */
+export type ReadinessEntry = Readiness['items'][number]
+export type Stage = ReadinessEntry['stage']
+
+/** In the order of the list. */
+export const stages = ['current', 'coming', 'withdrawn'] as const satisfies readonly Stage[]
+
+/** Which readiness list: of a market, a price list and a month as `2021-10`. */
+interface ReadinessPlace {
+  country: string
+  segment: Segment
+  month: string
+}
+
+/** What to prepare for in a month. */
+export function useReadiness({ country, segment, month }: ReadinessPlace) {
+  return useAnswer<Readiness>(
+    ['promotions', 'readiness', country, segment, month],
+    (kontor, signal) =>
+      kontor.get('/v1/productpromotions/readiness', {
+        params: { query: { country, segment, month } },
+        signal,
+      }),
+    { enabled: country !== '' && month !== '', staleTime: fiveMinutes },
+  )
+}
+
+/** The readiness list as the server's sheet: CSV with a row per product and term. */
+export async function readinessSheet(kontor: Kontor, { country, segment, month }: ReadinessPlace) {
+  const sheet = await kontor.get('/v1/productpromotions/readiness', {
+    params: { query: { country, segment, month, format: 'csv' } },
+    parseAs: 'text',
+  })
+  return sheet as unknown as string
 }

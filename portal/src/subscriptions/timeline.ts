@@ -1,8 +1,17 @@
 import type { Promotion, Subscription } from '@kontor/client'
 
-/** Something on a subscription's time line. */
+/** Something on the time line of a subscription or a promotion. */
 export interface TimelineEvent {
-  kind: 'bought' | 'termStarted' | 'windowCloses' | 'now' | 'nextCharge' | 'promotionEnds' | 'renews' | 'ends'
+  kind:
+    | 'bought'
+    | 'termStarted'
+    | 'windowCloses'
+    | 'now'
+    | 'nextCharge'
+    | 'promotionStarts'
+    | 'promotionEnds'
+    | 'renews'
+    | 'ends'
   at: Date
   isPast: boolean
 }
@@ -28,7 +37,7 @@ export function timelineOf(
   promotion?: Pick<Promotion, 'endDate'>,
 ): TimelineEvent[] {
   const { creationDate, effectiveStartDate, billingCycleEndDate } = subscription
-  const events: { kind: TimelineEvent['kind']; at: Date }[] = [{ kind: 'now', at: now }]
+  const events: Happening[] = []
   const add = (kind: TimelineEvent['kind'], at: string | Date | undefined) => {
     if (at !== undefined) events.push({ kind, at: new Date(at) })
   }
@@ -44,7 +53,15 @@ export function timelineOf(
   if (promotion && !isUnending(promotion.endDate)) add('promotionEnds', promotion.endDate)
   add(subscription.autoRenewEnabled && isRunning ? 'renews' : 'ends', termEnds)
 
-  return events
+  return inOrderOfTime(events, now)
+}
+
+/** What happens, and when. */
+type Happening = Pick<TimelineEvent, 'kind' | 'at'>
+
+/** What happens in order of time, with now among it. */
+export function inOrderOfTime(events: readonly Happening[], now: Date): TimelineEvent[] {
+  return [...events, { kind: 'now' as const, at: now }]
     .toSorted((one, other) => one.at.getTime() - other.at.getTime() || isNow(one) - isNow(other))
     .map((event) => ({ ...event, isPast: event.kind !== 'now' && event.at <= now }))
 }

@@ -1,0 +1,41 @@
+import { expect, test } from './support/portal.ts'
+import { aCustomer, aWorld, type World } from './support/world.ts'
+
+/** New commerce with its promotions, seen on the preview. */
+const october = '2021-10-01T09:00:00Z'
+const e3Launch = encodeURIComponent('KTCPROMO0010:0001:KTCPROMO001A')
+
+let world: World
+test.beforeAll(async () => {
+  world = await aWorld(october)
+})
+
+test('the readiness list', async ({ visitor }) => {
+  const { page, say } = visitor
+  await visitor.signIn(world.person('SalesAgent'))
+  await visitor.visit('/promotions')
+  await visitor.look('promotions')
+  await visitor.visit('/promotions/readiness')
+  await visitor.look('readiness')
+  await page.getByRole('button', { name: say('readiness.before') }).click()
+  await expect(page).toHaveURL(/month=2021-09/)
+  await visitor.settled()
+  await visitor.look('readiness-month-before')
+  await visitor.visit('/promotions/readiness?month=2026-01&country=KZ&segment=education')
+  await visitor.look('readiness-none')
+})
+
+test('one promotion, in general and for a customer', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  await visitor.signIn(world.person('SalesAgent'))
+  await visitor.visit(`/promotions/${e3Launch}`)
+  await visitor.look('promotion')
+  await visitor.visit(`/promotions/${e3Launch}?customer=${id}`)
+  await expect(page.getByText(/Microsoft 365 E3 launch (applies|gäller)/)).toBeVisible()
+  await page.getByRole('spinbutton', { name: say('purchase.quantity') }).fill('3000')
+  await page.getByRole('combobox', { name: say('cart.term') }).selectOption({ index: 0 })
+  await expect(page.getByRole('button', { name: /2[\s,.]?400/ }).first()).toBeVisible()
+  await visitor.settled()
+  await visitor.look('promotion-why-not')
+})
