@@ -194,3 +194,25 @@ test('the environment that is chosen goes along from page to page', async ({ vis
   await expect(page).toHaveURL(new RegExp(`/operator/policies\\?environment=${world.environment.name}$`))
   await expect(page.getByRole('button', { name: /^Environment: .*Oct 1, 2021/ })).toBeVisible()
 })
+
+test('a price that is put from a date on is what the partner sees from then on', async ({ visitor }) => {
+  const { page } = visitor
+  const world = await aWorld(october)
+  const customer = await aCustomer(world)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/catalogue/CFQ7KTC00010/0001${there(world)}&market=SE`)
+  await page.getByRole('button', { name: 'Change the price of 1 year, billed monthly' }).click()
+  const price = page.locator('input[name="unitPrice"]')
+  await expect(price).toBeFocused()
+  await price.fill('much')
+  await price.press('Enter')
+  await expect(price).toHaveAttribute('aria-invalid', 'true')
+  await page.locator('input[name="from"]').fill('2021-10-01T00:00:00')
+  await price.fill('299,50')
+  await price.press('Enter')
+  await expect(page.getByRole('row', { name: /1 year, billed monthly In force .*SEK 299\.50/ })).toBeVisible()
+
+  await becomes(visitor, world.person('SalesAgent'))
+  await visitor.visit(`/customers/${customer.id}/catalogue/CFQ7KTC00010/0001`)
+  await expect(page.getByText('SEK 299.50').first()).toBeVisible()
+})

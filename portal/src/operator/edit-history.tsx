@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Answered } from '../shell/answered.tsx'
@@ -30,12 +31,12 @@ export interface Edit {
 }
 
 /** Who edited a document, when, and how it stood before and after. */
-export function EditHistory({ edits }: { edits: UseQueryResult<Edit[]> }) {
+export function EditHistory(props: { edits: UseQueryResult<Edit[]>; title?: ReactNode }) {
   const styles = useStyles()
   const intl = useIntl()
   return (
-    <Panel title={<FormattedMessage id="operator.history.title" />}>
-      <Answered answer={edits} doing={intl.formatMessage({ id: 'operator.history.failed' })}>
+    <Panel title={props.title ?? <FormattedMessage id="operator.history.title" />}>
+      <Answered answer={props.edits} doing={intl.formatMessage({ id: 'operator.history.failed' })}>
         {(all) =>
           all.length === 0 ? (
             <Text>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 18rem), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 24rem), 1fr))',
     alignItems: 'start',
   },
   flag: { alignSelf: 'end' },

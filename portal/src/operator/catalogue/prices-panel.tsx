@@ -76,30 +76,39 @@ export function PricesPanel({ item, soldIn }: { item: string; soldIn: readonly S
   }
   const line: PricedLine = { item, market, segment: chosen.segment }
   return (
-    <Panel title={<FormattedMessage id="operator.prices.title" />}>
-      <div className={styles.filters}>
-        <Field label={intl.formatMessage({ id: 'operator.prices.market' })}>
-          <Select value={market} onChange={(_, { value }) => choose({ market: value })}>
-            {markets.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={intl.formatMessage({ id: 'catalogue.segment' })}>
-          <Select value={chosen.segment} onChange={(_, { value }) => choose({ segment: value })}>
-            {here.map(({ segment }) => (
-              <option key={segment} value={segment}>
-                {intl.formatMessage({ id: 'catalogue.segmentName' }, { segment })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <Prices key={JSON.stringify(line)} environment={environment} line={line} terms={chosen.terms} />
-    </Panel>
+    <>
+      <Panel title={<FormattedMessage id="operator.prices.title" />}>
+        <div className={styles.filters}>
+          <Field label={intl.formatMessage({ id: 'operator.prices.market' })}>
+            <Select value={market} onChange={(_, { value }) => choose({ market: value })}>
+              {markets.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={intl.formatMessage({ id: 'catalogue.segment' })}>
+            <Select value={chosen.segment} onChange={(_, { value }) => choose({ segment: value })}>
+              {here.map(({ segment }) => (
+                <option key={segment} value={segment}>
+                  {intl.formatMessage({ id: 'catalogue.segmentName' }, { segment })}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <Prices key={JSON.stringify(line)} environment={environment} line={line} terms={chosen.terms} />
+      </Panel>
+      <PriceHistory environment={environment} line={line} />
+    </>
   )
+}
+
+function PriceHistory({ environment, line }: { environment: string | undefined; line: PricedLine }) {
+  const edits = usePriceEdits(environment, line)
+  if (edits.data?.length === 0) return null
+  return <EditHistory edits={edits} title={<FormattedMessage id="operator.prices.history" />} />
 }
 
 function Prices(props: { environment: string | undefined; line: PricedLine; terms: PriceRow['term'][] }) {
@@ -107,7 +116,6 @@ function Prices(props: { environment: string | undefined; line: PricedLine; term
   const { environment, line, terms } = props
   const now = useOperatorNow()
   const prices = usePrices(environment, line)
-  const edits = usePriceEdits(environment, line)
   const [draft, setDraft] = useState<PriceDraft>()
   return (
     <Answered answer={prices} doing={intl.formatMessage({ id: 'operator.prices.failed' })}>
@@ -133,7 +141,6 @@ function Prices(props: { environment: string | undefined; line: PricedLine; term
             initial={draft}
             now={now}
           />
-          {(edits.data?.length ?? 0) > 0 && <EditHistory edits={edits} />}
         </>
       )}
     </Answered>

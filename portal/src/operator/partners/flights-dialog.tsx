@@ -23,7 +23,7 @@ import { type Partner, usePutFlights } from './queries.ts'
 
 const useStyles = makeStyles({
   flights: { display: 'grid', border: 0, margin: 0, padding: 0, gap: tokens.spacingVerticalXS },
-  brings: { color: tokens.colorNeutralForeground2, marginInlineStart: '32px' },
+  brings: { display: 'block', color: tokens.colorNeutralForeground2, marginInlineStart: '32px' },
 })
 
 /** The flights a partner is on: those that rules and other partners know, and new ones. */

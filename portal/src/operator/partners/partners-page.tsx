@@ -27,6 +27,7 @@ import { type Partner, usePartners } from './queries.ts'
 const useStyles = makeStyles({
   name: { display: 'grid', padding: `${tokens.spacingVerticalXS} 0` },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  wide: { width: '24rem', '@media (max-width: 900px)': { width: '11rem' } },
   flights: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -108,7 +109,7 @@ function PartnerTable(props: { partners: Partner[]; onEdit: (partner: Partner) =
           <TableHeaderCell className={roomy}>
             <FormattedMessage id="customer.country" />
           </TableHeaderCell>
-          <TableHeaderCell>
+          <TableHeaderCell className={styles.wide}>
             <FormattedMessage id="operator.partners.flights" />
           </TableHeaderCell>
         </TableRow>
@@ -138,7 +139,7 @@ function PartnerTable(props: { partners: Partner[]; onEdit: (partner: Partner) =
               />
             </TableCell>
             <TableCell className={roomy}>{countryName(intl.locale, partner.country)}</TableCell>
-            <TableCell>
+            <TableCell className={styles.wide}>
               <span className={styles.flights}>
                 {partner.flights.map((flight) => (
                   <Badge key={flight} appearance="tint">

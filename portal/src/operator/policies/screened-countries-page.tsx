@@ -26,6 +26,7 @@ import { useRoomyCell, WideTable } from '../../display/wide-table.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { FaultMessage } from '../../shell/fault-message.tsx'
 import { Page } from '../../shell/page.tsx'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useEnvironment, useEnvironmentName } from '../environments.ts'
 import { HiddenText } from '../hidden-text.tsx'
 import { PolicyTabs } from './policy-tabs.tsx'
@@ -76,14 +77,31 @@ function CountryTable(props: { countries: ScreenedCountry[]; onEdit: (country: S
   const styles = useStyles()
   const intl = useIntl()
   const { cell: roomy } = useRoomyCell()
+  const name = useEnvironmentName()
   const put = usePutScreenedCountry(useEnvironment())
+  const [removed, setRemoved] = useState<{ country: string; title: string }>()
   const sorted = props.countries
     .map((country) => ({ ...country, title: countryName(intl.locale, country.country) }))
     .toSorted((one, other) => one.title.localeCompare(other.title, intl.locale))
   return (
     <>
-      {put.isError && (
-        <FaultMessage fault={put.error} doing={intl.formatMessage({ id: 'operator.countries.saveFailed' })} />
+      {removed && (
+        <ConfirmDialog
+          title={<FormattedMessage id="operator.countries.remove" values={{ country: removed.title }} />}
+          action={<FormattedMessage id="operator.promotion.removeOwned" />}
+          doing={intl.formatMessage({ id: 'operator.countries.saveFailed' })}
+          fault={put.error}
+          isBusy={put.isPending}
+          onConfirm={() =>
+            put.mutate({ country: removed.country, digits: [] }, { onSuccess: () => setRemoved(undefined) })
+          }
+          onClose={() => setRemoved(undefined)}
+        >
+          <FormattedMessage
+            id="operator.countries.removeLead"
+            values={{ isShared: name === undefined, environment: name ?? '' }}
+          />
+        </ConfirmDialog>
       )}
       <WideTable label={intl.formatMessage({ id: 'operator.countries.title' })} fits>
         <TableHeader>
@@ -133,8 +151,7 @@ function CountryTable(props: { countries: ScreenedCountry[]; onEdit: (country: S
                   appearance="subtle"
                   icon={<DeleteRegular />}
                   aria-label={intl.formatMessage({ id: 'operator.countries.remove' }, { country: title })}
-                  disabledFocusable={put.isPending}
-                  onClick={() => put.mutate({ country: country.country, digits: [] })}
+                  onClick={() => setRemoved({ country: country.country, title })}
                 />
               </TableCell>
             </TableRow>

@@ -1,22 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { CopyRegular, ProhibitedRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Answered } from '../../shell/answered.tsx'
-import { FaultMessage } from '../../shell/fault-message.tsx'
 import { ButtonLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { EditHistory } from '../edit-history.tsx'
 import { useEnvironmentName, useOperatorNow } from '../environments.ts'
 import { documentOf, type StoredPromotion, stateOf } from './promotion-document.ts'
@@ -102,42 +92,24 @@ function Withdraw(props: { promotion: StoredPromotion; environment: string | und
       <Button icon={<ProhibitedRegular />} onClick={() => setIsOpen(true)}>
         <FormattedMessage id="operator.promotion.withdraw" />
       </Button>
-      <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>
-              <FormattedMessage
-                id="operator.promotion.withdrawTitle"
-                values={{ name: props.promotion.name }}
-              />
-            </DialogTitle>
-            <DialogContent>
-              <FormattedMessage
-                id="operator.promotion.withdrawLead"
-                values={{ isShared: props.environment === undefined, environment: props.environment ?? '' }}
-              />
-              {withdraw.isError && (
-                <FaultMessage
-                  fault={withdraw.error}
-                  doing={intl.formatMessage({ id: 'operator.promotion.withdrawFailed' })}
-                />
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setIsOpen(false)}>
-                <FormattedMessage id="action.cancel" />
-              </Button>
-              <Button
-                appearance="primary"
-                disabledFocusable={withdraw.isPending}
-                onClick={() => withdraw.mutate(props.promotion.id, { onSuccess: () => setIsOpen(false) })}
-              >
-                <FormattedMessage id="operator.promotion.withdraw" />
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {isOpen && (
+        <ConfirmDialog
+          title={
+            <FormattedMessage id="operator.promotion.withdrawTitle" values={{ name: props.promotion.name }} />
+          }
+          action={<FormattedMessage id="operator.promotion.withdraw" />}
+          doing={intl.formatMessage({ id: 'operator.promotion.withdrawFailed' })}
+          fault={withdraw.error}
+          isBusy={withdraw.isPending}
+          onConfirm={() => withdraw.mutate(props.promotion.id, { onSuccess: () => setIsOpen(false) })}
+          onClose={() => setIsOpen(false)}
+        >
+          <FormattedMessage
+            id="operator.promotion.withdrawLead"
+            values={{ isShared: props.environment === undefined, environment: props.environment ?? '' }}
+          />
+        </ConfirmDialog>
+      )}
     </>
   )
 }
