@@ -28,6 +28,24 @@ test('the account of a customer from a screened country', async ({ visitor }) =>
   await page.getByRole('button', { name: say('customer.fillIn') }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await visitor.look('profile-missing')
+  const doubtful = { registrationNumber: '12345678', phoneNumber: '+374 00 000000' }
+  for (const [name, text] of Object.entries(doubtful)) await page.locator(`input[name="${name}"]`).fill(text)
+  await page.locator('input[name="email"]').focus()
+  await expect(page.getByText(say('customer.doubt.phoneNumber'))).toBeVisible()
+  await visitor.look('profile-doubt')
+})
+
+test('an account that is under review', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  await world.operator.put('/operator/v1/customers/{customerId}/validationStatus', {
+    params: { path: { customerId: id } },
+    body: { status: 'UnderReview' },
+  })
+  await visitor.signIn(world.person('AdminAgent'))
+  await visitor.visit(`/customers/${id}`)
+  await expect(page.getByText(say('customer.sellingWaits'))).toBeVisible()
+  await visitor.look('profile-under-review')
 })
 
 test('agreements', async ({ visitor }) => {
@@ -105,6 +123,9 @@ test('users and licences', async ({ visitor }) => {
   await visitor.look('user-password')
   await page.getByRole('button', { name: say('newCustomer.continue') }).click()
 
+  const nowhere = await aUser(world, id, 'Esbjörn Holm', null)
+  await visitor.visit(`/customers/${id}/users/${nowhere.id}`)
+  await visitor.look('user-nowhere')
   await visitor.visit(`/customers/${id}/users/new`)
   await page.getByRole('button', { name: say('user.create') }).click()
   await expect(page.locator('input[name="displayName"]')).toBeFocused()
@@ -171,6 +192,16 @@ test('an indirect provider chooses a reseller', async ({ visitor }) => {
   await visitor.look('new-customer-reseller')
   await visitor.visit('/settings')
   await visitor.look('settings-provider')
+  await page.getByRole('link', { name: 'Pärnu Pilved OÜ' }).click()
+  await page.waitForURL(/reseller=/)
+  await visitor.settled()
+  await visitor.look('customers-of-reseller')
+})
+
+test('the settings of an indirect reseller', async ({ visitor }) => {
+  await visitor.signIn(world.other('reseller').person('AdminAgent'))
+  await visitor.visit('/settings')
+  await visitor.look('settings-reseller')
 })
 
 test('the government cloud and the settings of a direct partner', async ({ visitor }) => {

@@ -71,8 +71,13 @@ export async function aSubscription(
   return items[0]!.productSku.id
 }
 
-/** A user of the customer, who is in Sweden. */
-export async function aUser({ kontor }: Seller, customerId: string, displayName: string) {
+/** A user of the customer, who is in Sweden unless said otherwise. */
+export async function aUser(
+  { kontor }: Seller,
+  customerId: string,
+  displayName: string,
+  usageLocation: string | null = 'SE',
+) {
   const { companyProfile } = await kontor.get('/v1/customers/{customerId}', {
     params: { path: { customerId } },
   })
@@ -81,7 +86,7 @@ export async function aUser({ kontor }: Seller, customerId: string, displayName:
     body: {
       displayName,
       userPrincipalName: `u${randomUUID().slice(0, 8)}@${companyProfile.domain}`,
-      usageLocation: 'SE',
+      ...(usageLocation && { usageLocation }),
     },
   })
 }

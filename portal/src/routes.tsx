@@ -55,8 +55,12 @@ const home = createRoute({
 const customers = createRoute({
   getParentRoute: () => rooms,
   path: '/customers',
-  validateSearch: (query: Record<string, unknown>): { search?: string } =>
-    typeof query.search === 'string' && query.search !== '' ? { search: query.search } : {},
+  validateSearch: (query: Record<string, unknown>): { search?: string; reseller?: string } =>
+    typeof query.reseller === 'string'
+      ? { reseller: query.reseller }
+      : typeof query.search === 'string' && query.search !== ''
+        ? { search: query.search }
+        : {},
   component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'),
 })
 

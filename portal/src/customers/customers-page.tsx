@@ -7,6 +7,7 @@ import {
   TableHeader,
   TableHeaderCell,
   TableRow,
+  Text,
   tokens,
   useAnnounce,
 } from '@fluentui/react-components'
@@ -15,6 +16,7 @@ import type { Customer } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useResellers } from '../relationships/queries.ts'
 import { LinesSkeleton } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
@@ -26,6 +28,7 @@ import { useCustomers } from './queries.ts'
 
 const useStyles = makeStyles({
   search: { maxWidth: '28rem' },
+  reseller: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   domain: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 
@@ -35,12 +38,12 @@ const route = getRouteApi('/rooms/customers')
 export function CustomersPage() {
   const styles = useStyles()
   const intl = useIntl()
-  const { search = '' } = route.useSearch()
+  const { search = '', reseller } = route.useSearch()
   const navigate = route.useNavigate()
   const [typed, setTyped] = useTypedSearch(search, (text) =>
     navigate({ search: text === '' ? {} : { search: text }, replace: true }),
   )
-  const customers = useCustomers(search)
+  const customers = useCustomers(search, reseller)
   const found = customers.data?.pages.flatMap(({ items }) => items)
   useAnnouncedCount(found?.length)
 
@@ -58,6 +61,7 @@ export function CustomersPage() {
         </>
       }
     >
+      {reseller && <OfReseller resellerId={reseller} />}
       <search className={styles.search}>
         <PageSearch
           value={typed}
@@ -86,6 +90,24 @@ export function CustomersPage() {
         </div>
       )}
     </Page>
+  )
+}
+
+/** Says whose customers these are, and leads back to all of them. */
+function OfReseller({ resellerId }: { resellerId: string }) {
+  const styles = useStyles()
+  const resellers = useResellers()
+  const name = resellers.data?.items.find(({ id }) => id === resellerId)?.name
+  if (!name) return null
+  return (
+    <div className={styles.reseller}>
+      <Text>
+        <FormattedMessage id="customers.ofReseller" values={{ name }} />
+      </Text>
+      <TextLink to="/customers">
+        <FormattedMessage id="home.allCustomers" />
+      </TextLink>
+    </div>
   )
 }
 

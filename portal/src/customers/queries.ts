@@ -4,8 +4,12 @@ import { useAnswer, useKontor } from '../session/session-context.tsx'
 
 const pageSize = 50
 
-/** The partner's customers whose name (or domain, if the text looks like one) starts with `search`, page by page. */
-export function useCustomers(search: string) {
+/**
+ * The partner's customers whose name (or domain, if the text looks like one) starts with `search`, or those of one reseller,
+ * page by page.
+ */
+export function useCustomers(search: string, reseller?: string) {
+  const filter = reseller ? filterOf('IndirectReseller', reseller) : search && searchFilter(search)
   const kontor = useKontor()
   return useInfiniteQuery<
     CustomerPage,
@@ -14,23 +18,24 @@ export function useCustomers(search: string) {
     unknown[],
     NonNullable<CustomerPage['links']>['next'] | null
   >({
-    queryKey: ['customers', 'list', search],
+    queryKey: ['customers', 'list', search, reseller],
     initialPageParam: null,
     queryFn: ({ pageParam, signal }) =>
       pageParam
         ? kontor.follow(pageParam, { signal })
         : kontor.get('/v1/customers', {
-            params: { query: { size: pageSize, ...(search && { filter: filterOf(search) }) } },
+            params: { query: { size: pageSize, ...(filter && { filter }) } },
             signal,
           }),
     getNextPageParam: (page) => page.links?.next,
   })
 }
 
-function filterOf(search: string): string {
-  const Field = search.includes('.') ? 'Domain' : 'CompanyName'
-  return JSON.stringify({ Field, Value: search, Operator: 'starts_with' })
-}
+const filterOf = (Field: string, Value: string): string =>
+  JSON.stringify({ Field, Value, Operator: 'starts_with' })
+
+const searchFilter = (search: string): string =>
+  filterOf(search.includes('.') ? 'Domain' : 'CompanyName', search)
 
 /** One customer, with both profiles; nothing while no id is given. */
 export function useCustomer(customerId: string) {

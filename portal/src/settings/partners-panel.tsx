@@ -5,6 +5,7 @@ import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { useProviders, useResellers } from '../relationships/queries.ts'
 import { ResellerAgreement } from '../relationships/reseller-verdict.tsx'
 import { VerifyReseller } from '../relationships/verify-reseller.tsx'
+import { TextLink } from '../shell/links.tsx'
 import { Panel } from '../shell/panel.tsx'
 
 /** The resellers of a provider, with whether each has signed, or the provider of a reseller. Absent for a partner alone. */
@@ -41,7 +42,15 @@ export function PartnersPanel() {
         <TableBody>
           {others.map(({ id, name, mpnId, location }) => (
             <TableRow key={id}>
-              <TableCell>{name}</TableCell>
+              <TableCell>
+                {isProvider ? (
+                  <TextLink to="/customers" search={{ reseller: id }}>
+                    {name}
+                  </TextLink>
+                ) : (
+                  name
+                )}
+              </TableCell>
               <TableCell className={roomy.cell}>{mpnId}</TableCell>
               <TableCell className={roomy.cell}>{countryName(intl.locale, location)}</TableCell>
               {isProvider && (
