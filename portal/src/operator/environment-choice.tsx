@@ -1,4 +1,4 @@
-import { Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { GlobeRegular } from '@fluentui/react-icons'
 import { lazy } from 'react'
 import { useIntl } from 'react-intl'
@@ -7,8 +7,18 @@ import { useEnvironment, useEnvironmentName } from './environments.ts'
 
 const EnvironmentMenu = lazy(() => import('./environment-menu.tsx'))
 
+const useStyles = makeStyles({
+  name: { maxWidth: 'min(14rem, 32vw)' },
+  date: {
+    fontVariantNumeric: 'tabular-nums',
+    marginInlineStart: tokens.spacingHorizontalS,
+    '@media (max-width: 600px)': { display: 'none' },
+  },
+})
+
 /** The environment the operator works in, with its date, and the way to another. */
 export function EnvironmentChoice() {
+  const styles = useStyles()
   const intl = useIntl()
   const name = useEnvironmentName()
   const environment = useEnvironment()
@@ -23,14 +33,11 @@ export function EnvironmentChoice() {
       )}
       menu={EnvironmentMenu}
     >
-      <Text truncate wrap={false} style={{ maxWidth: 'min(14rem, 28vw)' }}>
+      <Text truncate wrap={false} className={styles.name}>
         {shown}
       </Text>{' '}
       {date && (
-        <Text
-          wrap={false}
-          style={{ fontVariantNumeric: 'tabular-nums', marginInlineStart: tokens.spacingHorizontalS }}
-        >
+        <Text wrap={false} className={styles.date}>
           {date}
         </Text>
       )}

@@ -53,7 +53,7 @@ export function PriceForm(props: {
   currency: string | undefined
   /** A price to start from. */
   initial: PriceDraft | undefined
-  now: Date | undefined
+  now: Date
 }) {
   const styles = useStyles()
   const intl = useIntl()
@@ -67,7 +67,7 @@ export function PriceForm(props: {
       terms.findIndex((one) => JSON.stringify(one) === JSON.stringify(term)),
     )
   const [term, setTerm] = useState(indexOf(initial?.term))
-  const [from, setFrom] = useState(initial?.from || (now ? tomorrow(now) : ''))
+  const [from, setFrom] = useState(initial?.from || tomorrow(now))
   const [unitPrice, setUnitPrice] = useState(initial?.unitPrice ?? '')
   const [retailPrice, setRetailPrice] = useState(initial?.retailPrice ?? '')
   useEffect(() => {

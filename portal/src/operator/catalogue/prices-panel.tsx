@@ -133,14 +133,16 @@ function Prices(props: { environment: string | undefined; line: PricedLine; term
               })
             }
           />
-          <PriceForm
-            key={JSON.stringify(draft)}
-            line={line}
-            terms={terms}
-            currency={rows[0]?.currency}
-            initial={draft}
-            now={now}
-          />
+          {now && (
+            <PriceForm
+              key={JSON.stringify(draft)}
+              line={line}
+              terms={terms}
+              currency={rows[0]?.currency}
+              initial={draft}
+              now={now}
+            />
+          )}
         </>
       )}
     </Answered>
@@ -162,6 +164,12 @@ function PriceTable(props: {
           <TableHeaderCell>
             <FormattedMessage id="operator.promotion.term" />
           </TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeader}>
+            <FormattedMessage id="operator.prices.unitPrice" />
+          </TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeader}>
+            <FormattedMessage id="operator.prices.retailPrice" />
+          </TableHeaderCell>
           <TableHeaderCell>
             <FormattedMessage id="operator.promotions.state" />
           </TableHeaderCell>
@@ -170,12 +178,6 @@ function PriceTable(props: {
           </TableHeaderCell>
           <TableHeaderCell>
             <FormattedMessage id="operator.policy.to" />
-          </TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeader}>
-            <FormattedMessage id="operator.prices.unitPrice" />
-          </TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeader}>
-            <FormattedMessage id="operator.prices.retailPrice" />
           </TableHeaderCell>
           <TableHeaderCell className={styles.actions}>
             <HiddenText>
@@ -202,6 +204,14 @@ function PriceTable(props: {
                   values={{ term, hasTier: row.tierMin !== undefined, tier: row.tierMin ?? 0 }}
                 />
               </TableCell>
+              <TableCell className={styles.number}>
+                <Money amount={row.unitPrice} currency={row.currency ?? ''} />
+              </TableCell>
+              <TableCell className={styles.number}>
+                {row.retailPrice !== undefined && (
+                  <Money amount={row.retailPrice} currency={row.currency ?? ''} />
+                )}
+              </TableCell>
               <TableCell>
                 <Badge
                   appearance="tint"
@@ -217,14 +227,6 @@ function PriceTable(props: {
                 <Instant at={row.from} />
               </TableCell>
               <TableCell>{row.to && <Instant at={row.to} />}</TableCell>
-              <TableCell className={styles.number}>
-                <Money amount={row.unitPrice} currency={row.currency ?? ''} />
-              </TableCell>
-              <TableCell className={styles.number}>
-                {row.retailPrice !== undefined && (
-                  <Money amount={row.retailPrice} currency={row.currency ?? ''} />
-                )}
-              </TableCell>
               <TableCell className={styles.actions}>
                 <Button
                   size="small"

@@ -1,6 +1,7 @@
 import {
   Badge,
   makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
@@ -23,7 +24,13 @@ import { policyTitle, valueWords, whomWords } from './policy-words.ts'
 import { type PolicyRow, usePolicies } from './queries.ts'
 
 const useStyles = makeStyles({
-  cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  cell: {
+    overflowWrap: 'anywhere',
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  rule: { width: '22%' },
+  value: { width: '26%' },
 })
 
 /** The rules with dates: when each is in force, and for whom. */
@@ -67,7 +74,10 @@ function RowTable({ rows, now }: { rows: readonly PolicyRow[]; now: Date }) {
       <TableHeader>
         <TableRow>
           {(['rule', 'state', 'whom', 'from', 'to', 'value'] as const).map((column) => (
-            <TableHeaderCell key={column}>
+            <TableHeaderCell
+              key={column}
+              className={mergeClasses(column === 'rule' && styles.rule, column === 'value' && styles.value)}
+            >
               <FormattedMessage id="operator.policies.column" values={{ column }} />
             </TableHeaderCell>
           ))}

@@ -103,7 +103,7 @@ function CountryTable(props: { countries: ScreenedCountry[]; onEdit: (country: S
           />
         </ConfirmDialog>
       )}
-      <WideTable label={intl.formatMessage({ id: 'operator.countries.title' })} fits>
+      <WideTable label={intl.formatMessage({ id: 'operator.countries.title' })}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell>

@@ -42,7 +42,6 @@ export function PromotionForm(props: {
   function submit(event: React.FormEvent) {
     event.preventDefault()
     setIsTried(true)
-    if (problems.length > 0) return focusFirstProblem(form.current)
     save.mutate(
       { document, etag: opened?.attributes.etag },
       { onSuccess: props.onSaved, onError: () => focusFirstProblem(form.current) },
@@ -70,7 +69,7 @@ export function PromotionForm(props: {
           isChanged={isChanged}
           problems={shown}
           fault={save.error}
-          isBusy={save.isPending || preview.isFetching}
+          isBusy={save.isPending}
         >
           <FormattedMessage
             id="operator.promotion.save"
