@@ -1,3 +1,4 @@
+import type { Kontor } from '@kontor/client'
 import { expect, test } from './support/portal.ts'
 import { aCustomer, aWorld, type World } from './support/world.ts'
 
@@ -13,8 +14,6 @@ test.beforeAll(async () => {
 test('the readiness list', async ({ visitor }) => {
   const { page, say } = visitor
   await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit('/promotions')
-  await visitor.look('promotions')
   await visitor.visit('/promotions/readiness')
   await visitor.look('readiness')
   await page.getByRole('button', { name: say('readiness.before') }).click()
@@ -33,9 +32,49 @@ test('one promotion, in general and for a customer', async ({ visitor }) => {
   await visitor.look('promotion')
   await visitor.visit(`/promotions/${e3Launch}?customer=${id}`)
   await expect(page.getByText(/Microsoft 365 E3 launch (applies|gäller)/)).toBeVisible()
-  await page.getByRole('spinbutton', { name: say('purchase.quantity') }).fill('3000')
+  const seats = page.getByRole('spinbutton', { name: say('purchase.quantity') })
+  await seats.fill('3000')
+  await seats.blur()
   await page.getByRole('combobox', { name: say('cart.term') }).selectOption({ index: 0 })
   await expect(page.getByRole('button', { name: /2[\s,.]?400/ }).first()).toBeVisible()
   await visitor.settled()
   await visitor.look('promotion-why-not')
 })
+
+test('more seats than the promotion has room for', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  const subscriptionId = await promotedSubscription(world.kontor, id, 2000)
+  await visitor.signIn(world.person('SalesAgent'))
+  await visitor.visit(`/customers/${id}/subscriptions/${subscriptionId}`)
+  const seats = page.getByRole('spinbutton', { name: say('subscription.newSeats') })
+  await seats.fill('2100')
+  await seats.blur()
+  await expect(page.getByText(/100 (added seats|nya platserna)/)).toBeVisible()
+  await visitor.look('subscription-seats-fit')
+  await seats.fill('2500')
+  await seats.blur()
+  await page.getByRole('button', { name: /500/ }).click()
+  await expect(page.getByRole('alert')).toContainText('2002')
+  await visitor.settled()
+  await visitor.look('subscription-seats-refused')
+})
+
+/** A year of Microsoft 365 E3 under its promotion. */
+async function promotedSubscription(kontor: Kontor, customerId: string, quantity: number): Promise<string> {
+  const path = { customerId, productId: 'CFQ7KTC00010', skuId: '0001' }
+  const availabilities = await kontor.get(
+    '/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities',
+    { params: { path } },
+  )
+  const { catalogItemId } = availabilities.items[0]!
+  const line = { id: 0, catalogItemId, quantity, termDuration: 'P1Y', billingCycle: 'monthly' as const }
+  const { id: cartId } = await kontor.post('/v1/customers/{customerId}/carts', {
+    params: { path: { customerId } },
+    body: { lineItems: [line] },
+  })
+  const { orders } = await kontor.post('/v1/customers/{customerId}/carts/{cartId}/checkout', {
+    params: { path: { customerId, cartId } },
+  })
+  return orders[0]!.lineItems[0]!.subscriptionId!
+}

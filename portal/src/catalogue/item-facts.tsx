@@ -40,6 +40,12 @@ export function ItemFacts({ store, item }: { store: Storefront; item: SaleItem }
       )}
       <Panel title={<FormattedMessage id="item.details" />}>
         <Facts>
+          <Fact name={<FormattedMessage id="item.seats" />}>
+            <FormattedMessage
+              id="purchase.limits"
+              values={{ least: item.minimumQuantity, most: item.maximumQuantity }}
+            />
+          </Fact>
           {upgrades.length > 0 && (
             <Fact name={<FormattedMessage id="item.upgradesTo" />}>
               <KnownItems store={store} references={upgrades} type="disjunction" />

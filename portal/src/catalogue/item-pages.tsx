@@ -114,7 +114,7 @@ function OfferPage(props: { store: Storefront; country: string; offerId: string 
       <ItemPage
         store={props.store}
         country={props.country}
-        segment="commercial"
+        segment={offer.data.segment as Segment}
         item={saleItemOfOffer(offer.data)}
       />
     )

@@ -22,6 +22,7 @@ import { WhyNot } from '../promotions/why-not.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { ButtonLink } from '../shell/links.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { ItemTitle } from './item-title.tsx'
 import { discountedUnitPrice, type SaleItem, type SaleTerm } from './sale-item.ts'
 
 const useStyles = makeStyles({
@@ -169,7 +170,13 @@ function AddToCart({ customerId, item, term, purchase }: PanelProps & { customer
     return (
       <MessageBar intent="warning">
         <MessageBarBody>
-          <FormattedMessage id="purchase.notNow" />
+          <FormattedMessage id="purchase.notNow" />{' '}
+          {item.replacedBy && (
+            <FormattedMessage
+              id="purchase.replacedBy"
+              values={{ item: <ItemTitle store={{ customerId }} reference={item.replacedBy} /> }}
+            />
+          )}
         </MessageBarBody>
       </MessageBar>
     )

@@ -1,5 +1,4 @@
 import {
-  Badge,
   makeStyles,
   mergeClasses,
   TableBody,
@@ -10,14 +9,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
-import { TagPercentFilled } from '@fluentui/react-icons'
 import type { Order, OrderLine } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useCustomer } from '../customers/queries.ts'
 import { Money } from '../display/money.tsx'
 import { describeTerm } from '../display/terms.ts'
 import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
-import { usePromotion } from '../promotions/queries.ts'
+import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
 import { TextLink } from '../shell/links.tsx'
 
 const useStyles = makeStyles({
@@ -82,8 +79,6 @@ function LineTitle(props: { customerId: string; order: Order; line: OrderLine })
   const styles = useStyles()
   const intl = useIntl()
   const { customerId, order, line } = props
-  const country = useCustomer(customerId).data?.billingProfile?.defaultAddress.country
-  const promotion = usePromotion(line.promotionId, country)
   const title = line.friendlyName ?? line.offerId
   return (
     <span className={styles.what}>
@@ -100,11 +95,7 @@ function LineTitle(props: { customerId: string; order: Order; line: OrderLine })
       <Text size={200} className={styles.quiet}>
         {describeTerm(intl, { duration: line.termDuration, billingCycle: order.billingCycle ?? 'none' })}
       </Text>
-      {line.promotionId && (
-        <Badge appearance="tint" color="success" icon={<TagPercentFilled />}>
-          {promotion.data?.name ?? line.promotionId}
-        </Badge>
-      )}
+      {line.promotionId && <AppliedPromotion customerId={customerId} promotionId={line.promotionId} />}
     </span>
   )
 }

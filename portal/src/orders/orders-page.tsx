@@ -1,5 +1,4 @@
 import {
-  Badge,
   makeStyles,
   mergeClasses,
   TableBody,
@@ -10,13 +9,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
-import { TagPercentFilled } from '@fluentui/react-icons'
 import type { Order } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Money } from '../display/money.tsx'
 import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
+import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
@@ -67,6 +66,11 @@ export function OrdersPage() {
   )
 }
 
+/** The promotions its lines were sold under, each once. */
+const promotionsOf = ({ lineItems }: Order): string[] => [
+  ...new Set(lineItems.flatMap(({ promotionId }) => promotionId ?? [])),
+]
+
 function OrderTable({ customerId, orders }: { customerId: string; orders: Order[] }) {
   const styles = useStyles()
   const roomy = useRoomyCell()
@@ -111,11 +115,9 @@ function OrderTable({ customerId, orders }: { customerId: string; orders: Order[
                     }}
                   />
                 </TextLink>
-                {order.lineItems.some(({ promotionId }) => promotionId) && (
-                  <Badge appearance="tint" color="success" icon={<TagPercentFilled />}>
-                    <FormattedMessage id="orders.promoted" />
-                  </Badge>
-                )}
+                {promotionsOf(order).map((promotionId) => (
+                  <AppliedPromotion key={promotionId} customerId={customerId} promotionId={promotionId} />
+                ))}
               </span>
             </TableCell>
             <TableCell className={roomy.cell}>

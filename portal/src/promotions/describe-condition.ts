@@ -24,10 +24,8 @@ export function describeCondition(
       return {
         condition,
         have: describeTerm(intl, { duration: purchase.termDuration, billingCycle: purchase.billingCycle }),
-        need: intl.formatList(
-          (error.eligibleTerms ?? []).map((term) => describeTerm(intl, term)),
-          { type: 'disjunction' },
-        ),
+        // Terms have commas of their own.
+        need: (error.eligibleTerms ?? []).map((term) => describeTerm(intl, term)).join('\n'),
       }
     case 'RedemptionLimit':
       return {

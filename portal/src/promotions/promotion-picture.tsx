@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import type { Promotion } from '@kontor/client'
 import type { ReactNode } from 'react'
-import { FormattedDate, FormattedMessage, FormattedNumber, useIntl } from 'react-intl'
+import { FormattedDate, FormattedMessage, useIntl } from 'react-intl'
 import { barOn, type Months, monthStart, monthsOf, placeOn } from './dates.ts'
 import { discountOf } from './promotion.ts'
 import type { Stage } from './queries.ts'
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
   },
   coming: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -104,7 +104,10 @@ export interface Lane {
   title: ReactNode
 }
 
-/** When promotions run, on a line of months with the chosen one behind it and today across it. Each lane is said in words, too. */
+/**
+ * When promotions run, on a line of months with the chosen one behind it and today across it; those outside are left out.
+ * Each lane is said in words, too.
+ */
 export function PromotionPicture(props: {
   lanes: readonly Lane[]
   stretch: Months
@@ -114,10 +117,12 @@ export function PromotionPicture(props: {
   const styles = useStyles()
   const intl = useIntl()
   const { lanes, stretch, chosen, now } = props
+  const drawn = lanes.filter(({ promotion }) => barOn(stretch, promotion))
   const place = (at: Date) => placeOn(stretch, at)
   const months = monthsOf(stretch)
   const monthWidth = 100 / months.length
   const isNowSeen = now >= stretch.from && now < stretch.to
+  if (drawn.length === 0) return null
   return (
     <figure className={styles.picture} aria-label={intl.formatMessage({ id: 'readiness.picture' })}>
       <div className={styles.months} aria-hidden>
@@ -136,7 +141,7 @@ export function PromotionPicture(props: {
           </Text>
         ))}
       </div>
-      {lanes.map(({ promotion, stage, title }) => (
+      {drawn.map(({ promotion, stage, title }) => (
         <LaneRow key={promotion.id} title={title}>
           <div
             className={styles.lane}
@@ -199,7 +204,14 @@ function PromotionBar({ promotion, stage, stretch }: Omit<Lane, 'title'> & { str
       )}
       style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
     >
-      {discount ? <FormattedNumber value={-discount} style="percent" maximumFractionDigits={2} /> : '\u00a0'}
+      <FormattedMessage
+        id="promotion.badge"
+        values={{
+          discount: discount ?? 0,
+          hasDiscount: discount !== undefined && discount > 0,
+          until: <FormattedDate value={promotion.endDate} dateStyle="medium" />,
+        }}
+      />
     </div>
   )
 }

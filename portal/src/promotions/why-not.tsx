@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  lines: { whiteSpace: 'pre-line' },
   hints: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   remedies: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -77,7 +79,7 @@ export function WhyNot(props: {
               <TableRow key={error.type}>
                 <TableCell className={styles.cell}>{condition}</TableCell>
                 <TableCell className={styles.cell}>{have}</TableCell>
-                <TableCell className={styles.cell}>{need}</TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.lines)}>{need}</TableCell>
               </TableRow>
             )
           })}

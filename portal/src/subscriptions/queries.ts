@@ -31,6 +31,7 @@ export function useChangeSubscription(customerId: string, subscriptionId: string
         body: { ...(current as SubscriptionChange), ...change },
       })
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['customers', customerId, 'subscriptions'] }),
+    // What may be sold under a promotion depends on what is held.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['customers', customerId] }),
   })
 }

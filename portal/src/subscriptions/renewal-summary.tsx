@@ -2,15 +2,19 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons'
 import type { Subscription } from '@kontor/client'
 import { FormattedMessage } from 'react-intl'
+import { useCustomer } from '../customers/queries.ts'
 import { Instant } from '../display/instant.tsx'
 import { UnitPrice } from '../display/unit-price.tsx'
+import { usePromotion } from '../promotions/queries.ts'
 import { useSubscription } from './queries.ts'
+import { renewalReason } from './renewal-reason.ts'
 import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
   renewal: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   icon: { flexShrink: 0, marginTop: '3px' },
   text: { display: 'grid' },
+  reason: { color: tokens.colorNeutralForeground2 },
 })
 
 /** What a subscription will do at the end of its term, under its name. */
@@ -18,12 +22,22 @@ export function RenewalSummary(props: { customerId: string; subscriptionId: stri
   const subscription = useSubscription(props.customerId, props.subscriptionId)
   if (!subscription.data) return null
   const { friendlyName, offerName } = subscription.data
-  return <RenewalSentence subscription={subscription.data} name={friendlyName ?? offerName} />
+  return (
+    <RenewalSentence
+      customerId={props.customerId}
+      subscription={subscription.data}
+      name={friendlyName ?? offerName}
+    />
+  )
 }
 
-/** One sentence: when a subscription renews, and at which price; or that it ends. */
-export function RenewalSentence({ subscription, name }: { subscription: Subscription; name?: string }) {
+/** When a subscription renews, at which price and why at that; or that it ends. */
+export function RenewalSentence(props: { customerId: string; subscription: Subscription; name?: string }) {
   const styles = useStyles()
+  const { subscription, name } = props
+  const country = useCustomer(props.customerId).data?.billingProfile?.defaultAddress.country
+  const promotion = usePromotion(subscription.promotionId, country).data
+  const reason = renewalReason(subscription, promotion)
   const { renewalInstructions: renewal, autoRenewEnabled, billingCycle } = subscription
   const date = termEndOf(subscription)
   if (!date) return null
@@ -50,6 +64,18 @@ export function RenewalSentence({ subscription, name }: { subscription: Subscrip
             }}
           />
         </Text>
+        {reason && (
+          <Text size={200} className={styles.reason}>
+            <FormattedMessage
+              id="renewal.reason"
+              values={{
+                reason,
+                name: promotion?.name ?? subscription.promotionId ?? '',
+                until: promotion && <Instant at={promotion.endDate} />,
+              }}
+            />
+          </Text>
+        )}
       </span>
     </div>
   )

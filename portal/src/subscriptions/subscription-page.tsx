@@ -8,6 +8,7 @@ import { Fact, Facts } from '../display/facts.tsx'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
+import { PromotionLink } from '../promotions/promotion-link.tsx'
 import { usePromotion } from '../promotions/queries.ts'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
@@ -15,6 +16,7 @@ import { FaultMessage } from '../shell/fault-message.tsx'
 import { TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { ChangeSeats } from './change-seats.tsx'
 import { useChangeSubscription, useSubscription } from './queries.ts'
 import { RenewalSentence } from './renewal-summary.tsx'
 import { SubscriptionStatus } from './subscription-status.tsx'
@@ -68,21 +70,27 @@ function Details({ customerId, subscription }: { customerId: string; subscriptio
       </Panel>
       <div className={styles.columns}>
         <Panel title={<FormattedMessage id="subscription.renewal" />}>
-          <RenewalSentence subscription={subscription} />
+          <RenewalSentence customerId={customerId} subscription={subscription} />
           <AutoRenew customerId={customerId} subscription={subscription} />
           {subscription.promotionId && (
             <>
               <Text>
                 <FormattedMessage
                   id="subscription.promotion"
-                  values={{ name: promotion?.name ?? subscription.promotionId }}
+                  values={{
+                    name: promotion ? (
+                      <PromotionLink promotion={promotion} place={{ country: country ?? '', customerId }} />
+                    ) : (
+                      subscription.promotionId
+                    ),
+                  }}
                 />
               </Text>
               <div>{promotion && <PromotionBadge promotion={promotion} />}</div>
             </>
           )}
         </Panel>
-        <Seats subscription={subscription} />
+        <Seats customerId={customerId} subscription={subscription} />
         <Particulars customerId={customerId} subscription={subscription} />
       </div>
     </>
@@ -109,11 +117,14 @@ function AutoRenew({ customerId, subscription }: { customerId: string; subscript
   )
 }
 
-function Seats({ subscription }: { subscription: Subscription }) {
+function Seats({ customerId, subscription }: { customerId: string; subscription: Subscription }) {
   const styles = useStyles()
   const { refundableQuantity } = subscription
   return (
     <Panel title={<FormattedMessage id="subscription.seats" values={{ seats: subscription.quantity }} />}>
+      {subscription.actions?.includes('edit') && !subscription.isTrial && (
+        <ChangeSeats customerId={customerId} subscription={subscription} />
+      )}
       {refundableQuantity && refundableQuantity.totalQuantity > 0 ? (
         <>
           <Text>

@@ -15,6 +15,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
 import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
+import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
 import { Answered } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
 import { ButtonLink, TextLink } from '../shell/links.tsx'
@@ -124,6 +125,9 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
                     billingCycle: subscription.billingCycle,
                   })}
                 </Text>
+                {subscription.promotionId && (
+                  <AppliedPromotion customerId={props.customerId} promotionId={subscription.promotionId} />
+                )}
               </span>
             </TableCell>
             <TableCell className={styles.end}>{intl.formatNumber(subscription.quantity)}</TableCell>
