@@ -10,6 +10,7 @@ import { makeApp } from '../../server/src/app.ts'
 import { openEmbeddedPostgres } from '../../server/src/platform/embedded-postgres.ts'
 import { openPlatform } from '../../server/src/platform/open-platform.ts'
 import { openLog } from '../../server/src/platform/telemetry.ts'
+import { measureCustomers } from './customers.ts'
 import {
   clients,
   type Measure,
@@ -27,6 +28,8 @@ const seconds = quick ? 1 : 3
 const rounds = quick ? 3 : 7
 const customers = 400
 const purchases = quick ? 5_000 : 100_000
+/** Customers of the partner whose lists are measured. */
+const crowd = quick ? 100_000 : 1_000_000
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kontor-bench-'))
 // fsync is on: a confirmed purchase is on the disk.
@@ -47,6 +50,9 @@ try {
   ]
   floor.stop()
   const memory = await memoryOverPurchases(kontor, world, purchases)
+  measures.push(
+    ...(await measureCustomers({ kontorUrl: kontor.url, installation, count: crowd, seconds, rounds })),
+  )
   kontor.stop()
   const counts = await countInProcess()
   await installation.close()
