@@ -135,6 +135,42 @@ test('search and page live in the address, and back goes back', async ({ visitor
   await expect(page.getByRole('link', { name: say('users.new') })).toHaveCount(0)
 })
 
+test('a licence waits until it is said where the services are used', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  await aSubscription(world, id, 1)
+  const user = await aUser(world, id, 'Esbjörn Holm', null)
+  await visitor.signIn(world.person('AdminAgent'))
+  await visitor.visit(`/customers/${id}/users/${user.id}`)
+  const licence = page.getByRole('switch', { name: 'Microsoft 365 E3' })
+  await expect(page.getByText(say('licences.needsLocation'))).toBeVisible()
+  await expect(licence).toBeDisabled()
+  await page.getByRole('button', { name: say('action.edit') }).click()
+  await page.getByRole('combobox', { name: say('user.usageLocation') }).pressSequentially('Finland')
+  await page.getByRole('option', { name: 'Finland' }).click()
+  await page.getByRole('button', { name: say('action.save') }).click()
+  await expect(page.getByText(say('licences.needsLocation'))).toHaveCount(0)
+  await licence.click()
+  await expect(licence).toBeChecked()
+})
+
+test('a column’s heading sorts by it, and again the other way round', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  for (const name of ['Bo Ek', 'Alva Berg', 'Åsa Öberg']) await aUser(world, id, name)
+  await visitor.signIn(world.person('AdminAgent'))
+  await visitor.visit(`/customers/${id}/users`)
+  const names = page.getByRole('table').getByRole('link')
+  await expect(names).toHaveText(['Alva Berg', 'Bo Ek', 'Åsa Öberg'])
+  await page.getByRole('button', { name: say('user.displayName') }).press('Enter')
+  await expect(page).toHaveURL(/\?descending=true$/)
+  await expect(names).toHaveText(['Åsa Öberg', 'Bo Ek', 'Alva Berg'])
+  await expect(page.getByRole('columnheader', { name: say('user.displayName') })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+})
+
 test('a sales agent is not led to the users, who are none of their business', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)

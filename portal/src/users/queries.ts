@@ -1,7 +1,7 @@
 import type { Answer, NextLink, Question } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAnswer, useKontor } from '../session/session-context.tsx'
-import type { UsersSearch } from './users-search.ts'
+import { sortOf, type UsersSearch } from './users-search.ts'
 
 export type UserPage = Answer<'/v1/customers/{customerId}/users', 'get'>
 export type CustomerUser = UserPage['items'][number]
@@ -33,7 +33,15 @@ export function useUsers(customerId: string, search: UsersSearch) {
     }
     const filter = filterOf(search)
     return kontor.get('/v1/customers/{customerId}/users', {
-      params: { path: { customerId }, query: { size: pageSize, ...(filter && { filter }) } },
+      params: {
+        path: { customerId },
+        query: {
+          size: pageSize,
+          sortField: sortOf(search),
+          sortDirection: search.descending ? 'Descending' : 'Ascending',
+          ...(filter && { filter }),
+        },
+      },
       signal,
     })
   })

@@ -12,7 +12,7 @@ import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
 import { DeletedUsersTable } from './deleted-users-table.tsx'
 import { placeOf, type UserPage, useUsers } from './queries.ts'
-import type { UsersSearch } from './users-search.ts'
+import { sortedBy, type UsersSearch } from './users-search.ts'
 import { UsersTable } from './users-table.tsx'
 
 const useStyles = makeStyles({
@@ -103,7 +103,12 @@ export function UsersPage() {
             ) : search.deleted ? (
               <DeletedUsersTable customerId={customerId} users={page.items} />
             ) : (
-              <UsersTable customerId={customerId} users={page.items} />
+              <UsersTable
+                customerId={customerId}
+                users={page.items}
+                search={search}
+                onSort={(column) => void navigate({ search: sortedBy(search, column), replace: true })}
+              />
             )}
             <Pages customerId={customerId} search={search} page={page} />
           </>

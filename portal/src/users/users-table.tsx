@@ -20,6 +20,7 @@ import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { TextLink } from '../shell/links.tsx'
 import { AssignLicenceDialog } from './assign-licence-dialog.tsx'
 import type { CustomerUser } from './queries.ts'
+import { sortOf, type UsersSearch, type UsersSort } from './users-search.ts'
 
 const useStyles = makeStyles({
   chosen: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -35,7 +36,13 @@ const useStyles = makeStyles({
 })
 
 /** Users by name; several can be chosen to be given a licence. */
-export function UsersTable({ customerId, users }: { customerId: string; users: CustomerUser[] }) {
+export function UsersTable(props: {
+  customerId: string
+  users: CustomerUser[]
+  search: UsersSearch
+  onSort: (sort: UsersSort) => void
+}) {
+  const { customerId, users, search } = props
   const styles = useStyles()
   const roomy = useRoomyCell()
   const intl = useIntl()
@@ -47,6 +54,16 @@ export function UsersTable({ customerId, users }: { customerId: string; users: C
     setChosenIds((before) =>
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     )
+  const sorting = (column: UsersSort) => ({
+    sortable: true,
+    sortDirection:
+      sortOf(search) === column
+        ? search.descending
+          ? ('descending' as const)
+          : ('ascending' as const)
+        : undefined,
+    onClick: () => props.onSort(column),
+  })
   const isEvery = chosen.length === users.length
 
   return (
@@ -80,10 +97,13 @@ export function UsersTable({ customerId, users }: { customerId: string; users: C
                 }}
               />
             )}
-            <TableHeaderCell>
+            <TableHeaderCell scope="col" {...sorting('DisplayName')}>
               <FormattedMessage id="user.displayName" />
             </TableHeaderCell>
-            <TableHeaderCell className={mergeClasses(roomy.cell, styles.principalName)}>
+            <TableHeaderCell
+              className={mergeClasses(roomy.cell, styles.principalName)}
+              {...sorting('UserPrincipalName')}
+            >
               <FormattedMessage id="user.principalName" />
             </TableHeaderCell>
             <TableHeaderCell className={mergeClasses(roomy.cell, styles.location)}>
