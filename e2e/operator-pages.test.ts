@@ -59,7 +59,7 @@ test('promotions, as the operator sees and edits them', async ({ visitor }, info
   await expect(page.getByText(say('operator.preview.wrong'))).toHaveCount(0)
   await visitor.settled()
   await page.locator('main button[type="submit"]').click()
-  await expect(page.getByText(say('operator.promotion.saved'))).toBeVisible()
+  await expect(page.getByText(say('operator.saving.saved'))).toBeVisible()
   await visitor.settled()
   await visitor.look('operator-promotion-saved')
   await page.getByRole('button', { name: say('operator.promotion.withdraw') }).click()

@@ -57,7 +57,7 @@ test('what is wrong with a promotion is said at its field, and nothing is writte
   await expect(page.locator('textarea[name="markets"]')).toHaveAttribute('aria-invalid', 'true')
   await page.locator('main button[type="submit"]').click()
   await expect(end).toBeFocused()
-  await expect(page.getByText(say('operator.promotion.saved'))).toHaveCount(0)
+  await expect(page.getByText(say('operator.saving.saved'))).toHaveCount(0)
   const { environmentId, markets } = await world.operator.get('/operator/v1/promotions/{promotionId}', {
     params: { path: { promotionId: id }, query: { environment: world.environment.id } },
   })

@@ -27,6 +27,8 @@ export function SavePanel(props: {
   /** What the last attempt to save was refused with. */
   fault: unknown
   isBusy: boolean
+  /** What is shown was saved a moment ago. */
+  isSaved: boolean
   /** What the button says. */
   children: ReactNode
 }) {
@@ -49,6 +51,13 @@ export function SavePanel(props: {
       {problems.length > 0 && <ProblemList problems={problems} />}
       {fault !== null && fault !== undefined && problemsOf(fault).length === 0 && (
         <FaultMessage fault={fault} doing={intl.formatMessage({ id: 'operator.saving.failed' })} />
+      )}
+      {props.isSaved && !props.isChanged && (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>
+            <FormattedMessage id="operator.saving.saved" />
+          </MessageBarBody>
+        </MessageBar>
       )}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={!props.isChanged || props.isBusy}>

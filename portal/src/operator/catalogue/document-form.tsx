@@ -1,13 +1,4 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
@@ -53,19 +44,13 @@ export function SubjectEditor<Document extends Stored>(props: {
     <Answered answer={document} doing={props.doing}>
       {(stored) => (
         <>
-          {isSaved && (
-            <MessageBar intent="success" role="status">
-              <MessageBarBody>
-                <FormattedMessage id="operator.promotion.saved" />
-              </MessageBarBody>
-            </MessageBar>
-          )}
           {props.children(stored)}
           <DocumentForm
             key={`${environment} ${stored.attributes.etag}`}
             stored={stored}
             subject={subject}
             members={members}
+            isSaved={isSaved}
             onSaved={() => setIsSaved(true)}
           />
           <EditHistory edits={edits} />
@@ -79,6 +64,7 @@ function DocumentForm<Document extends Stored>(props: {
   stored: Document
   subject: Subject<Document>
   members: readonly Member[]
+  isSaved: boolean
   onSaved: () => void
 }) {
   const styles = useStyles()
@@ -115,6 +101,7 @@ function DocumentForm<Document extends Stored>(props: {
         problems={problems}
         fault={write.error}
         isBusy={write.isPending}
+        isSaved={props.isSaved}
       >
         <FormattedMessage
           id="operator.promotion.save"

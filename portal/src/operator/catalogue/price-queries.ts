@@ -45,6 +45,6 @@ export function usePutPrice(environment: string | undefined) {
   return useMutation<PriceRow, unknown, Record<string, unknown>>({
     mutationFn: (body) =>
       kontor.put('/operator/v1/prices', { params: { query: inEnvironment(environment) }, body }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: key }),
   })
 }

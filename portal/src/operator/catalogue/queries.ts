@@ -142,6 +142,6 @@ export function useWriteSubject<Document>(environment: string | undefined, subje
   const queries = useQueryClient()
   return useMutation<Document, unknown, Document>({
     mutationFn: (document) => subject.write(kontor, inEnvironment(environment), document),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: key }),
   })
 }

@@ -40,7 +40,7 @@ export function usePutFlights(environment: Environment) {
         params: { path: { tenantId } },
         body: { flights },
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key(environment) }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: key(environment) }),
   })
 }
 
@@ -51,6 +51,6 @@ export function useAddPartner(environment: Environment) {
   return useMutation<Partner, unknown, NewPartner>({
     mutationFn: (body) =>
       kontor.post('/operator/v1/partners', { params: { query: { environment: environment.id } }, body }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key(environment) }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: key(environment) }),
   })
 }

@@ -36,6 +36,7 @@ export function PolicyPage() {
   const { name } = route.useParams()
   const environment = useEnvironmentName()
   const policies = usePolicies(environment)
+  const [isSaved, setIsSaved] = useState(false)
   if (!(policyNames as readonly string[]).includes(name)) return <NotFoundPage />
   return (
     <Page title={policyTitle(intl, name)} lead={policyMeaning(intl, name)}>
@@ -48,6 +49,8 @@ export function PolicyPage() {
               name={name}
               environment={environment}
               rows={rows}
+              isSaved={isSaved}
+              onSaved={() => setIsSaved(true)}
             />
           )
         }}
@@ -56,7 +59,13 @@ export function PolicyPage() {
   )
 }
 
-function RowsForm(props: { name: string; environment: string | undefined; rows: readonly PolicyRow[] }) {
+function RowsForm(props: {
+  name: string
+  environment: string | undefined
+  rows: readonly PolicyRow[]
+  isSaved: boolean
+  onSaved: () => void
+}) {
   const styles = useStyles()
   const intl = useIntl()
   const now = useOperatorNow()
@@ -74,7 +83,7 @@ function RowsForm(props: { name: string; environment: string | undefined; rows: 
       style={{ display: 'contents' }}
       onSubmit={(event) => {
         event.preventDefault()
-        put.mutate(written)
+        put.mutate(written, { onSuccess: props.onSaved })
       }}
     >
       <MessageBar layout="multiline">
@@ -118,10 +127,10 @@ function RowsForm(props: { name: string; environment: string | undefined; rows: 
         {put.isError && (
           <FaultMessage fault={put.error} doing={intl.formatMessage({ id: 'operator.policy.saveFailed' })} />
         )}
-        {put.isSuccess && !isChanged && (
+        {props.isSaved && !isChanged && (
           <MessageBar intent="success" role="status">
             <MessageBarBody>
-              <FormattedMessage id="operator.promotion.saved" />
+              <FormattedMessage id="operator.saving.saved" />
             </MessageBarBody>
           </MessageBar>
         )}
@@ -133,7 +142,10 @@ function RowsForm(props: { name: string; environment: string | undefined; rows: 
             />
           </Button>
           {kind === 'own' && (
-            <Button disabledFocusable={put.isPending} onClick={() => put.mutate([])}>
+            <Button
+              disabledFocusable={put.isPending}
+              onClick={() => put.mutate([], { onSuccess: props.onSaved })}
+            >
               <FormattedMessage id="operator.policy.followDefaults" />
             </Button>
           )}

@@ -35,7 +35,7 @@ export function usePutPolicy(environment: string | undefined, name: string) {
         params: { path: { name }, query: inEnvironment(environment) },
         body: { rows },
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: policiesKey }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: policiesKey }),
   })
 }
 
@@ -63,6 +63,6 @@ export function usePutScreenedCountry(environment: Environment | undefined) {
         params: { path: { country }, query: inEnvironment(environment?.id) },
         body,
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: countriesKey }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: countriesKey }),
   })
 }

@@ -22,6 +22,7 @@ export function PromotionForm(props: {
   /** What is edited; nothing for a new one. */
   opened?: StoredPromotion
   initial: PromotionDraft
+  isSaved?: boolean
   onSaved: (saved: StoredPromotion) => void
 }) {
   const form = useRef<HTMLFormElement>(null)
@@ -70,6 +71,7 @@ export function PromotionForm(props: {
           problems={shown}
           fault={save.error}
           isBusy={save.isPending}
+          isSaved={props.isSaved ?? false}
         >
           <FormattedMessage
             id="operator.promotion.save"

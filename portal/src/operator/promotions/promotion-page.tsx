@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CopyRegular, ProhibitedRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -47,13 +47,6 @@ export function OperatorPromotionPage() {
         )
       }
     >
-      {isSaved && (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>
-            <FormattedMessage id="operator.promotion.saved" />
-          </MessageBarBody>
-        </MessageBar>
-      )}
       <Answered answer={promotion} doing={intl.formatMessage({ id: 'operator.promotion.failed' })}>
         {(stored) => (
           <>
@@ -61,6 +54,7 @@ export function OperatorPromotionPage() {
               key={`${environment} ${stored.attributes.etag}`}
               opened={stored}
               initial={draftOf(documentOf(stored))}
+              isSaved={isSaved}
               onSaved={() => setIsSaved(true)}
             />
             <EditHistory edits={edits} />

@@ -79,7 +79,7 @@ export function useSavePromotion(environment: string | undefined) {
         params: { path: { promotionId: document.id }, query: inEnvironment(environment) },
         body: { ...document, ...(etag && { attributes: { objectType: 'PromotionDocument', etag } }) },
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: key }),
   })
 }
 
@@ -92,7 +92,7 @@ export function useWithdrawPromotion(environment: string | undefined) {
       kontor.post('/operator/v1/promotions/{promotionId}/withdraw', {
         params: { path: { promotionId }, query: inEnvironment(environment) },
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: key }),
   })
 }
 
@@ -106,6 +106,6 @@ export function useImportPromotions(environment: string | undefined, { dryRun }:
         params: { query: { ...inEnvironment(environment), dryRun } },
         body: { promotions },
       }),
-    onSuccess: () => (dryRun ? undefined : queries.invalidateQueries({ queryKey: key })),
+    onSuccess: () => void (dryRun || queries.invalidateQueries({ queryKey: key })),
   })
 }

@@ -46,10 +46,10 @@ export function useStandingChanges(customerId: string) {
 /** What the reviews and the customers show is no longer so. */
 function useStale() {
   const queries = useQueryClient()
-  return () =>
-    Promise.all(
-      ['reviews', 'customers'].map((what) => queries.invalidateQueries({ queryKey: ['operator', what] })),
-    )
+  return () => {
+    for (const what of ['reviews', 'customers'])
+      void queries.invalidateQueries({ queryKey: ['operator', what] })
+  }
 }
 
 /** Approves, denies or revokes a qualification. */
