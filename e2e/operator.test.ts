@@ -216,3 +216,25 @@ test('a price that is put from a date on is what the partner sees from then on',
   await visitor.visit(`/customers/${customer.id}/catalogue/CFQ7KTC00010/0001`)
   await expect(page.getByText('SEK 299.50').first()).toBeVisible()
 })
+
+for (const [name, choice] of [
+  ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
+] as const) {
+  test(`the time line and the editors can be read in the ${name} theme`, async ({ visitor }) => {
+    const { page } = visitor
+    const world = await aWorld(october)
+    await visitor.signIn(operatorsPerson())
+    await page.getByRole('button', { name: /^Signed in as/ }).click()
+    await page.getByRole('menuitemradio', { name: choice }).click()
+    await page.keyboard.press('Escape')
+    for (const [address, picture] of [
+      ['policies', 'policies'],
+      ['promotions/KTCPROMO0010%3A0001%3AKTCPROMO001A', 'promotion'],
+      ['catalogue/CFQ7KTC00010/0001', 'sku'],
+    ]) {
+      await visitor.visit(`/operator/${address}${there(world)}`)
+      await visitor.look(`operator-${picture}-${name}`)
+    }
+  })
+}

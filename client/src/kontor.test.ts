@@ -173,6 +173,16 @@ test('items walks every page by its link and the link’s headers', async () => 
   assert.equal(talk.seen[1]!.headers['ms-continuationtoken'], 'tok-1')
 })
 
+test('the operator’s lists are walked under their own prefix', async () => {
+  const next = { uri: '/operator/v1/promotions?size=1&offset=1', method: 'GET', headers: [] }
+  await using talk = await conversation([
+    { body: { totalCount: 1, items: [], links: { next } } },
+    { body: { totalCount: 0, items: [] } },
+  ])
+  for await (const _page of talk.kontor.pages('/operator/v1/promotions'));
+  assert.equal(talk.seen[1]!.path, next.uri)
+})
+
 test('pages fetches no page before it is asked for', async () => {
   const next = { uri: '/customers?seekOperation=Next', method: 'GET', headers: [] }
   await using talk = await conversation([{ body: { totalCount: 0, items: [], links: { next } } }])
