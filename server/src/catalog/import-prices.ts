@@ -1,24 +1,16 @@
 /** Imports a published price sheet, however large, in one transaction. */
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import type pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
-import type { Database } from '../platform/database.ts'
 import { changed } from '../platform/snapshots.ts'
 import { catalogChanged, pricesChanged } from './current-catalog.ts'
-import { type BadRow, SheetReading } from './sheet-reading.ts'
-import { openSheet } from './sheet-source.ts'
-import {
-  contradictions,
-  copySheetRows,
-  databaseOn,
-  dropSheetLines,
-  mergeSheet,
-  stageSheet,
-} from './sheet-store.ts'
+import type { BadRow } from './sheet-reading.ts'
+import { sheetFile } from './sheet-source.ts'
+import { databaseOn, mergeSheet, type SheetDifference } from './sheet-store.ts'
+import { type Staged, stageRows } from './stage-sheet.ts'
 
 export interface ImportProgress {
   phase: 'reading' | 'merging'
+  /** Rows so far; while a sheet without a fault is read, its lines. */
   rows: number
   bytes: number
   bytesTotal: number
@@ -41,9 +33,13 @@ export interface ImportOptions {
   source: string | Readable
   /** Import the good rows although there are bad ones. Default: then nothing is imported. */
   skipBadRows?: boolean
+  /** Only says what the import would do. */
+  dryRun?: boolean
   /** Absent: for every environment. */
   environmentId?: string
   onProgress?(progress: ImportProgress): void
+  /** Hears what the sheet does, or would do, to the prices that are there; of the good rows where there are bad ones. */
+  onDifference?(difference: SheetDifference): void
 }
 
 /**
@@ -52,57 +48,56 @@ export interface ImportOptions {
  * Throws SheetUnreadable for a file that is no price sheet.
  */
 export async function importPrices(options: ImportOptions): Promise<ImportResult> {
-  const { pool, source, skipBadRows, environmentId = null, onProgress } = options
-  const sheet = await openSheet(source)
+  const { pool, source, skipBadRows, dryRun, environmentId = null, onProgress, onDifference } = options
+  const file = await sheetFile(source)
   const client = await pool.connect()
   try {
     return await databaseOn(client)
       .transaction()
       .execute(async (tx) => {
-        const reading = new SheetReading(sheet, (rows, bytes) =>
-          onProgress?.({ phase: 'reading', rows, bytes, bytesTotal: sheet.bytes }),
-        )
-        await stageSheet(tx)
-        await pipeline(Readable.from(reading.copyLines()), client.query(copyFrom(copySheetRows)))
-        await setContradictionsAside(tx, reading)
-        if (reading.badRowCount > 0 && !skipBadRows) throw new Stopped(resultOf(reading, 0, false))
-        onProgress?.({ phase: 'merging', rows: reading.rows, bytes: sheet.bytes, bytesTotal: sheet.bytes })
-        const pricesWritten = await mergeSheet(tx, environmentId)
+        const progress =
+          (phase: ImportProgress['phase']) => (rows: number, bytes: number, bytesTotal: number) =>
+            onProgress?.({ phase, rows, bytes, bytesTotal })
+        let bytesRead = 0
+        const staged = await stageRows({
+          tx,
+          client,
+          file,
+          report(rows, bytes, bytesTotal) {
+            bytesRead = bytesTotal
+            progress('reading')(rows, bytes, bytesTotal)
+          },
+        })
+        const isRefused = staged.badRowCount > 0 && !skipBadRows
+        if (isRefused && !onDifference) throw new Stopped(resultOf(staged, 0, false))
+        progress('merging')(staged.rows, bytesRead, bytesRead)
+        const difference = await mergeSheet(tx, environmentId)
+        onDifference?.(difference)
+        if (isRefused || dryRun) throw new Stopped(resultOf(staged, 0, false))
         await changed(tx, catalogChanged)
         await changed(tx, pricesChanged)
-        return resultOf(reading, pricesWritten, true)
+        return resultOf(staged, difference.added.count + difference.changed.count, true)
       })
   } catch (error) {
     if (error instanceof Stopped) return error.result
     throw error
   } finally {
     client.release()
-    await sheet.close()
+    await file.remove()
   }
 }
 
-async function setContradictionsAside(tx: Database, reading: SheetReading): Promise<void> {
-  const found = await contradictions(tx)
-  for (const { line, problem } of found) reading.addBadRow(line, [problem])
-  await dropSheetLines(
-    tx,
-    found.map(({ line }) => line),
-  )
-}
-
-const resultOf = (reading: SheetReading, pricesWritten: number, isImported: boolean): ImportResult => ({
-  rows: reading.rows,
-  pricesWritten,
-  isImported,
-  badRows: reading.badRows,
-  badRowCount: reading.badRowCount,
-})
+const resultOf = (
+  { rows, badRows, badRowCount }: Staged,
+  pricesWritten: number,
+  isImported: boolean,
+): ImportResult => ({ rows, pricesWritten, isImported, badRows, badRowCount })
 
 /** Leaves the transaction without writing. */
 class Stopped extends Error {
   readonly result: ImportResult
   constructor(result: ImportResult) {
-    super('bad rows')
+    super('nothing is to be written')
     this.result = result
   }
 }

@@ -35,7 +35,7 @@ export type SheetRecord = Readonly<Record<string, string | undefined>>
 export const columnName = (header: string): string => header.replace(/\s/g, '').toLowerCase()
 
 /** Every column that is read, as published. */
-const columns = [
+export const columns = [
   'ProductTitle',
   'ProductId',
   'SkuId',
@@ -54,7 +54,7 @@ const columns = [
   'ERP Price',
   'Segment',
 ] as const
-type Column = (typeof columns)[number]
+export type Column = (typeof columns)[number]
 
 const nameOf = Object.fromEntries(columns.map((column) => [column, columnName(column)])) as Record<
   Column,
@@ -78,7 +78,7 @@ export const missingColumns = (header: readonly string[]): string[] => {
   return requiredColumns.filter((column) => !names.has(nameOf[column]))
 }
 
-const sheetSegments: Record<string, Segment> = {
+export const sheetSegments: Record<string, Segment> = {
   '': 'commercial',
   commercial: 'commercial',
   education: 'education',
@@ -87,7 +87,9 @@ const sheetSegments: Record<string, Segment> = {
   nonprofit: 'nonprofit',
 }
 
-const currencies = new Set(Intl.supportedValuesOf('currency'))
+export const currencies = new Set(Intl.supportedValuesOf('currency'))
+/** Whether a sheet may name a market, in upper case. */
+export const isMarket = (code: string): boolean => code.length === 2 && countries.isValid(code)
 /** Open periods end in this year. */
 const openYear = 9999
 
@@ -158,7 +160,7 @@ function billingPlan(text: string): BillingCycle | undefined {
 
 function market(text: string): string | undefined {
   const code = text.toUpperCase()
-  return code.length === 2 && countries.isValid(code) ? code : undefined
+  return isMarket(code) ? code : undefined
 }
 
 function currency(text: string): string | undefined {

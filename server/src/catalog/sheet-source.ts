@@ -20,19 +20,25 @@ export class SheetUnreadable extends Error {}
 
 const zipSignature = 'PK\u0003\u0004'
 
+/** A sheet that can be read more than once. */
+export interface SheetFile {
+  /** Opens its text. Throws SheetUnreadable. */
+  open(): Promise<SheetText>
+  remove(): Promise<void>
+}
+
 /**
- * Opens the text of a sheet. A zip is known by its first bytes, whatever the file is called, and must hold one CSV; an
- * upload is put into a temporary file first, since a zip's directory stands at its end. Throws SheetUnreadable.
+ * A sheet as a file: a path, or an upload put into a temporary one. A zip is known by its first bytes, whatever the file is
+ * called, and must hold one CSV.
  */
-export async function openSheet(source: string | Readable): Promise<SheetText> {
-  if (typeof source === 'string') return openFile(source)
+export async function sheetFile(source: string | Readable): Promise<SheetFile> {
+  if (typeof source === 'string') return { open: () => openFile(source), remove: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'kontor-sheet-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const path = join(folder, 'sheet')
     await pipeline(source, createWriteStream(path))
-    const text = await openFile(path)
-    return { ...text, close: () => text.close().then(remove) }
+    return { open: () => openFile(path), remove }
   } catch (error) {
     await remove()
     throw error

@@ -7,6 +7,9 @@ import type { SheetRow } from './price-sheet.ts'
 /** Two imports at once would wait for each other's rows; this lets the second wait for the whole of the first. */
 export const importLock = 7_301_960
 
+/** Memory for one sorting or hashing step: a large sheet's fits without going to the disk. */
+const workMemory = '64MB'
+
 /** A handle on one connection, so that COPY and the statements around it share a transaction. */
 export function databaseOn(client: pg.PoolClient): Database {
   const held = { query: client.query.bind(client), release: () => {} }
@@ -16,6 +19,7 @@ export function databaseOn(client: pg.PoolClient): Database {
 
 /** Makes the staging table; it goes with the transaction. */
 export async function stageSheet(tx: Database): Promise<void> {
+  await sql`set local work_mem = ${sql.lit(workMemory)}`.execute(tx)
   await sql`select pg_advisory_xact_lock(${sql.lit(importLock)})`.execute(tx)
   await sql`
     create temporary table sheet_row (
@@ -83,103 +87,242 @@ export async function contradictions(tx: Database): Promise<{ line: number; prob
   return rows
 }
 
+/** Whether rows repeat or contradict each other; cheaper to ask than to find out where. */
+export async function hasRepeats(tx: Database): Promise<boolean> {
+  await sql`analyze sheet_row`.execute(tx)
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (
+      select from sheet_row group by item, market, segment having min(currency) <> max(currency)
+    ) or exists (
+      select from sheet_row
+      group by item, market, segment, term_duration, billing_cycle, currency, tier_min, valid_from having count(*) > 1
+    ) as has`.execute(tx)
+  return rows[0]!.has
+}
+
+/** Keeps the first of rows that say the same. */
+export async function dropRepeats(tx: Database): Promise<void> {
+  await sql`
+    delete from sheet_row where line in (
+      select line from (
+        select line, row_number() over (
+          partition by item, market, segment, term_duration, billing_cycle, currency, tier_min, valid_from order by line
+        ) as place from sheet_row
+      ) as placed where place > 1)`.execute(tx)
+}
+
 /** Takes rows out of the staging table. */
 export async function dropSheetLines(tx: Database, lines: readonly number[]): Promise<void> {
   await sql`delete from sheet_row where line = any(${[...lines]}::integer[])`.execute(tx)
 }
 
 /**
- * Brings the staged rows into the catalogue: unknown products, SKUs and availabilities are made, prices are added or
- * corrected, and a price that a later one replaces ends where that starts. Returns how many prices were written.
+ * Brings the staged rows, each period once, into the catalogue: unknown products, SKUs and availabilities are made, prices are
+ * added or corrected, and a price that a later one replaces ends where that starts. What is there already is not written again.
  */
-export async function mergeSheet(tx: Database, environmentId: string | null): Promise<number> {
-  await sql`analyze sheet_row`.execute(tx)
+export async function mergeSheet(tx: Database, environmentId: string | null): Promise<SheetDifference> {
+  await compareWithPrices(tx, environmentId)
+  const { added, changed } = await differences(tx)
   await addUnknownProducts(tx, environmentId)
   await addAvailabilities(tx, environmentId)
-  const written = await writePrices(tx, environmentId)
-  await endReplacedPrices(tx, environmentId)
-  return written
+  await writePrices(tx, environmentId)
+  return { added, changed, ended: await endReplacedPrices(tx, environmentId) }
+}
+
+/** A price that a sheet adds, changes or ends. */
+export interface ChangedPrice {
+  item: string
+  market: string
+  segment: string
+  termDuration: string
+  billingCycle: string
+  currency: string
+  from: Date
+  unitPrice: string
+  /** What stood there; absent for one that is new. */
+  unitPriceBefore?: string
+  /** Where it ends now that another begins; absent for one that goes on. */
+  endsAt?: Date
+}
+
+/** Prices of one kind: how many, and the first of them. */
+export interface ChangedPrices {
+  count: number
+  examples: readonly ChangedPrice[]
+}
+
+/** What a sheet does to the prices that are there. */
+export interface SheetDifference {
+  added: ChangedPrices
+  changed: ChangedPrices
+  ended: ChangedPrices
+}
+
+/** How many prices of each kind are listed; all are counted. */
+export const changesListed = 1000
+
+const isOf = (environmentId: string | null) =>
+  // Spelt out, because `is not distinct from` hides the row count from the planner.
+  environmentId === null
+    ? sql`price.environment_id is null`
+    : sql`price.environment_id = ${environmentId}::uuid`
+
+/**
+ * Notes which rows are new, and which say something else than the price they are of; the others are left alone. Notes too of
+ * which lines there will be several periods.
+ */
+async function compareWithPrices(tx: Database, environmentId: string | null): Promise<void> {
+  await sql`
+    create temporary table sheet_change on commit drop as
+    select sheet_row.line, price.ctid as place, price.unit_price as unit_price_before
+    from sheet_row left join price
+      on price.item = sheet_row.item and price.market = sheet_row.market and price.segment = sheet_row.segment
+      and price.term_duration = sheet_row.term_duration and price.billing_cycle = sheet_row.billing_cycle
+      and price.currency = sheet_row.currency and coalesce(price.tier_min, -1) = coalesce(sheet_row.tier_min, -1)
+      and price.valid_from = sheet_row.valid_from and ${isOf(environmentId)}
+    where price.item is null or price.unit_price <> sheet_row.unit_price
+      or price.retail_price is distinct from sheet_row.retail_price
+      or price.tier_max is distinct from sheet_row.tier_max
+      or (price.valid_to is distinct from sheet_row.valid_to and not (
+        -- Open on the sheet, and ended since by a later price: the same.
+        sheet_row.valid_to is null and exists (
+          select from price as next
+          where next.item = price.item and next.market = price.market and next.segment = price.segment
+            and next.term_duration = price.term_duration and next.billing_cycle = price.billing_cycle
+            and next.currency = price.currency and next.tier_min is not distinct from price.tier_min
+            and next.environment_id is not distinct from price.environment_id and next.valid_from = price.valid_to)))
+  `.execute(tx)
+  await sql`
+    create temporary table sheet_line on commit drop as
+    select item, market, segment, term_duration, billing_cycle, currency, coalesce(tier_min, -1) as tier
+    from sheet_row group by 1, 2, 3, 4, 5, 6, 7 having count(*) > 1
+    union
+    select price.item, price.market, price.segment, price.term_duration, price.billing_cycle, price.currency,
+      coalesce(price.tier_min, -1)
+    from price join sheet_row on price.item = sheet_row.item and price.market = sheet_row.market
+      and price.segment = sheet_row.segment and price.term_duration = sheet_row.term_duration
+      and price.billing_cycle = sheet_row.billing_cycle and price.currency = sheet_row.currency
+      and coalesce(price.tier_min, -1) = coalesce(sheet_row.tier_min, -1)
+    where price.valid_from <> sheet_row.valid_from and ${isOf(environmentId)}`.execute(tx)
+  await sql`analyze sheet_change, sheet_line`.execute(tx)
+}
+
+async function differences(tx: Database): Promise<Pick<SheetDifference, 'added' | 'changed'>> {
+  const { rows: counts } = await sql<{ added: number; changed: number }>`
+    select count(*) filter (where place is null)::integer as added, count(place)::integer as changed
+    from sheet_change`.execute(tx)
+  const examples = async (isNew: boolean) => {
+    const { rows } = await sql<ChangedPrice & { unitPriceBefore: string | null }>`
+      select item, market, segment, term_duration as "termDuration", billing_cycle as "billingCycle", currency,
+        valid_from as "from", unit_price as "unitPrice", unit_price_before as "unitPriceBefore"
+      from sheet_change join sheet_row using (line) where (place is null) = ${isNew}
+      order by line limit ${changesListed}`.execute(tx)
+    return rows.map(({ unitPriceBefore: before, ...price }) => ({
+      ...price,
+      ...(before !== null && { unitPriceBefore: before }),
+    }))
+  }
+  const { added, changed } = counts[0]!
+  return {
+    added: { count: added, examples: added ? await examples(true) : [] },
+    changed: { count: changed, examples: changed ? await examples(false) : [] },
+  }
 }
 
 async function addUnknownProducts(tx: Database, environmentId: string | null): Promise<void> {
   await sql`
     insert into market (country, currency)
-    select distinct on (market) market, currency from sheet_row order by market, line
+    select market, currency from sheet_row where line in (select min(line) from sheet_row group by market)
     on conflict do nothing`.execute(tx)
   await sql`
     insert into product (environment_id, id, kind, title, description, publisher_name)
-    select distinct on (product_id) ${environmentId}::uuid, product_id, 'new-commerce',
+    select ${environmentId}::uuid, product_id, 'new-commerce',
       jsonb_build_object('en', product_title, 'sv', product_title),
       jsonb_build_object('en', product_title, 'sv', product_title), publisher
-    from sheet_row
+    from sheet_row join (select min(line) as line from sheet_row group by product_id) as first using (line)
     where not exists (
       select from product where id = sheet_row.product_id
-        and (environment_id is null or environment_id = ${environmentId}::uuid))
-    order by product_id, line`.execute(tx)
+        and (environment_id is null or environment_id = ${environmentId}::uuid))`.execute(tx)
   await sql`
     insert into sku (environment_id, product_id, id, title, description, is_trial)
-    select distinct on (product_id, sku_id) ${environmentId}::uuid, product_id, sku_id,
+    select ${environmentId}::uuid, product_id, sku_id,
       jsonb_build_object('en', sku_title, 'sv', sku_title),
       jsonb_build_object('en', description, 'sv', description),
       billing_cycle = 'none'
-    from sheet_row
+    from sheet_row join (select min(line) as line from sheet_row group by item) as first using (line)
     where not exists (
       select from sku where product_id = sheet_row.product_id and id = sheet_row.sku_id
-        and (environment_id is null or environment_id = ${environmentId}::uuid))
-    order by product_id, sku_id, line`.execute(tx)
+        and (environment_id is null or environment_id = ${environmentId}::uuid))`.execute(tx)
 }
 
 async function addAvailabilities(tx: Database, environmentId: string | null): Promise<void> {
   await sql`
     insert into availability (environment_id, product_id, sku_id, country, segment, currency, terms)
-    select ${environmentId}::uuid, product_id, sku_id, market, segment, sheet.currency,
+    select ${environmentId}::uuid, sheet.product_id, sheet.sku_id, market, sheet.segment, sheet.currency,
       array(select distinct term from unnest(sheet.terms || coalesce(known.terms, '{}')) as term order by term)
     from (
       select product_id, sku_id, market, segment, min(currency) as currency,
-        array_agg(distinct term_duration || ':' || billing_cycle) as terms
-      from sheet_row group by product_id, sku_id, market, segment
+        array_agg(term_duration || ':' || billing_cycle) as terms
+      from (
+        select distinct product_id, sku_id, market, segment, currency, term_duration, billing_cycle from sheet_row
+      ) as once
+      group by product_id, sku_id, market, segment
     ) as sheet
-    left join lateral (
-      select terms, currency from availability as stored
-      where stored.product_id = sheet.product_id and stored.sku_id = sheet.sku_id
-        and stored.country = sheet.market and stored.segment = sheet.segment
-        and (environment_id is null or environment_id = ${environmentId}::uuid)
-      order by environment_id nulls last limit 1
-    ) as known on true
+    left join (
+      select distinct on (product_id, sku_id, country, segment) product_id, sku_id, country, segment, terms, currency
+      from availability
+      where environment_id is null or environment_id = ${environmentId}::uuid
+      order by product_id, sku_id, country, segment, environment_id nulls last
+    ) as known
+      on known.product_id = sheet.product_id and known.sku_id = sheet.sku_id
+        and known.country = sheet.market and known.segment = sheet.segment
     where known.terms is null or known.currency <> sheet.currency or not known.terms @> sheet.terms
     on conflict (product_id, sku_id, country, segment, environment_id)
       do update set terms = excluded.terms, currency = excluded.currency`.execute(tx)
 }
 
-async function writePrices(tx: Database, environmentId: string | null): Promise<number> {
-  const { numAffectedRows } = await sql`
+async function writePrices(tx: Database, environmentId: string | null): Promise<void> {
+  await sql`
+    update price set unit_price = sheet_row.unit_price, retail_price = sheet_row.retail_price,
+      tier_max = sheet_row.tier_max, valid_to = sheet_row.valid_to
+    from sheet_change join sheet_row using (line) where price.ctid = sheet_change.place`.execute(tx)
+  await sql`
     insert into price (environment_id, item, market, segment, term_duration, billing_cycle, currency, tier_min, tier_max,
       valid_from, valid_to, unit_price, retail_price)
-    select distinct on (item, market, segment, term_duration, billing_cycle, currency, tier_min, valid_from)
-      ${environmentId}::uuid, item, market, segment, term_duration, billing_cycle, currency, tier_min, tier_max,
+    select ${environmentId}::uuid, item, market, segment, term_duration, billing_cycle, currency, tier_min, tier_max,
       valid_from, valid_to, unit_price, retail_price
-    from sheet_row
-    order by item, market, segment, term_duration, billing_cycle, currency, tier_min, valid_from, line
-    on conflict (item, market, segment, term_duration, billing_cycle, currency, tier_min, valid_from, environment_id)
-      do update set tier_max = excluded.tier_max, valid_to = excluded.valid_to,
-        unit_price = excluded.unit_price, retail_price = excluded.retail_price`.execute(tx)
-  return Number(numAffectedRows ?? 0)
+    from sheet_change join sheet_row using (line) where place is null`.execute(tx)
 }
 
-async function endReplacedPrices(tx: Database, environmentId: string | null): Promise<void> {
-  // Without fresh statistics on what was just written the planner joins hundreds of thousands of rows one by one.
-  await sql`analyze price`.execute(tx)
-  // Spelt out, because `is not distinct from` hides the row count from the planner too.
-  const isHere = environmentId === null ? sql`environment_id is null` : sql`environment_id = ${environmentId}`
+/** Ends prices where a later one of the same line starts. Returns those that were there before the sheet. */
+async function endReplacedPrices(tx: Database, environmentId: string | null): Promise<ChangedPrices> {
   await sql`
+    create temporary table sheet_end on commit drop as
     with following as (
-      select price.ctid as place, valid_to, lead(valid_from) over (
-        partition by item, market, segment, term_duration, billing_cycle, currency, tier_min order by valid_from
+      select price.ctid as place, price.*, lead(valid_from) over (
+        partition by price.item, price.market, price.segment, price.term_duration, price.billing_cycle, price.currency, tier
+        order by valid_from
       ) as next_from
-      from price join (select distinct item, market, segment from sheet_row) as touched using (item, market, segment)
-      where ${isHere}
+      from price join sheet_line on sheet_line.item = price.item and sheet_line.market = price.market
+        and sheet_line.segment = price.segment and sheet_line.term_duration = price.term_duration
+        and sheet_line.billing_cycle = price.billing_cycle and sheet_line.currency = price.currency
+        and sheet_line.tier = coalesce(price.tier_min, -1)
+      where ${isOf(environmentId)}
     )
-    update price set valid_to = replaced.next_from
-    from (select * from following where next_from < coalesce(valid_to, 'infinity')) as replaced
-    where price.ctid = replaced.place`.execute(tx)
+    select following.*, not exists (
+      select from sheet_row where sheet_row.item = following.item and sheet_row.market = following.market
+        and sheet_row.segment = following.segment and sheet_row.term_duration = following.term_duration
+        and sheet_row.billing_cycle = following.billing_cycle and sheet_row.currency = following.currency
+        and sheet_row.tier_min is not distinct from following.tier_min and sheet_row.valid_from = following.valid_from
+    ) as is_older
+    from following where next_from < coalesce(valid_to, 'infinity')`.execute(tx)
+  await sql`update price set valid_to = next_from from sheet_end where price.ctid = sheet_end.place`.execute(
+    tx,
+  )
+  const { rows } = await sql<ChangedPrice & { total: number; endsAt: Date }>`
+    select item, market, segment, term_duration as "termDuration", billing_cycle as "billingCycle", currency,
+      valid_from as "from", unit_price as "unitPrice", next_from as "endsAt", count(*) over ()::integer as total
+    from sheet_end where is_older order by item, market, segment, term_duration, billing_cycle, valid_from
+    limit ${changesListed}`.execute(tx)
+  return { count: rows[0]?.total ?? 0, examples: rows.map(({ total: _, ...price }) => price) }
 }
