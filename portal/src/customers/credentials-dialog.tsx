@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 const useStyles = makeStyles({
@@ -39,7 +39,12 @@ interface CredentialsProps {
 
 /** A user name and the password that is shown now and never again. */
 export function CredentialsDialog(props: CredentialsProps) {
-  const [open, setOpen] = useState(true)
+  // A page that has just been reached takes the focus to its heading: a dialog opened before would lose it, and hide.
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOpen(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <Dialog open={open} modalType="alert">
       <DialogSurface>
