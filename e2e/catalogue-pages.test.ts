@@ -25,7 +25,7 @@ test('what the announcements say of their offers', async ({ visitor }) => {
 
   await visitor.visit(`/customers/${id}/catalogue/offers/${projectOperationsAttach}`)
   await expect(main).toContainText('109108477')
-  await expect(main.getByLabel(/The customer does not have it|Kunden har det inte/).first()).toBeVisible()
+  await expect(main.getByLabel(/The customer does not have it|Kunden har den inte/).first()).toBeVisible()
   await visitor.look('offer-dual-use')
 
   await visitor.visit(`/customers/${id}/catalogue/offers/${businessVoice}`)
@@ -35,7 +35,7 @@ test('what the announcements say of their offers', async ({ visitor }) => {
   await visitor.visit(`/customers/${id}/catalogue/offers/${projectServiceAutomation}`)
   await expect(main.getByText(say('purchase.notNow'))).toBeVisible()
   await visitor.look('offer-replaced')
-  await main.getByRole('link', { name: 'Dynamics 365 Project Operations' }).click()
+  await main.getByRole('link', { name: 'Dynamics 365 Project Operations' }).first().click()
   await expect(
     page.getByRole('heading', { name: 'Dynamics 365 Project Operations', exact: true }),
   ).toBeVisible()

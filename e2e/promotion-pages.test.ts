@@ -1,4 +1,4 @@
-import type { Kontor } from '@kontor/client'
+import { aSubscription } from './support/account.ts'
 import { expect, test } from './support/portal.ts'
 import { aCustomer, aWorld, type World } from './support/world.ts'
 
@@ -44,9 +44,12 @@ test('one promotion, in general and for a customer', async ({ visitor }) => {
 test('more seats than the promotion has room for', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  const subscriptionId = await promotedSubscription(world.kontor, id, 2000)
+  await aSubscription(world, id, 2000)
   await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/subscriptions/${subscriptionId}`)
+  await visitor.visit(`/customers/${id}/subscriptions`)
+  await visitor.look('subscriptions-promoted')
+  await page.getByRole('table').getByRole('link').first().click()
+  await visitor.settled()
   const seats = page.getByRole('spinbutton', { name: say('subscription.newSeats') })
   await seats.fill('2100')
   await seats.blur()
@@ -59,22 +62,3 @@ test('more seats than the promotion has room for', async ({ visitor }) => {
   await visitor.settled()
   await visitor.look('subscription-seats-refused')
 })
-
-/** A year of Microsoft 365 E3 under its promotion. */
-async function promotedSubscription(kontor: Kontor, customerId: string, quantity: number): Promise<string> {
-  const path = { customerId, productId: 'CFQ7KTC00010', skuId: '0001' }
-  const availabilities = await kontor.get(
-    '/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities',
-    { params: { path } },
-  )
-  const { catalogItemId } = availabilities.items[0]!
-  const line = { id: 0, catalogItemId, quantity, termDuration: 'P1Y', billingCycle: 'monthly' as const }
-  const { id: cartId } = await kontor.post('/v1/customers/{customerId}/carts', {
-    params: { path: { customerId } },
-    body: { lineItems: [line] },
-  })
-  const { orders } = await kontor.post('/v1/customers/{customerId}/carts/{cartId}/checkout', {
-    params: { path: { customerId, cartId } },
-  })
-  return orders[0]!.lineItems[0]!.subscriptionId!
-}

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { daysBetween } from '../display/instant.tsx'
 import { PromotionBadge } from '../promotions/promotion-badge.tsx'
+import { PromotionLink } from '../promotions/promotion-link.tsx'
 import { usePromotions } from '../promotions/queries.ts'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered } from '../shell/answered.tsx'
@@ -38,7 +39,7 @@ export function EndingPromotions({ country }: { country: string }) {
                   .slice(0, shown)
                   .map((promotion) => (
                     <li key={promotion.id} className={styles.item}>
-                      <Text weight="semibold">{promotion.name}</Text>
+                      <PromotionLink promotion={promotion} place={{ country }} />
                       <PromotionBadge promotion={promotion} />
                       {now && (
                         <Text size={200} className={styles.quiet}>

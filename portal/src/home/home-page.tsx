@@ -3,8 +3,6 @@ import { ChevronRightRegular } from '@fluentui/react-icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useCustomers } from '../customers/queries.ts'
-import { useRecentCustomers } from '../customers/recent-customers.ts'
 import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { usePartner } from '../session/partner.ts'
 import { useSignedIn } from '../session/session-context.tsx'
@@ -13,8 +11,10 @@ import { ButtonLink, TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { PageSearch } from '../shell/page-search.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { useCustomersAtHand } from './customers-at-hand.ts'
 import { EndingPromotions } from './ending-promotions.tsx'
 import { LatestActivity } from './latest-activity.tsx'
+import { NeedsAttention } from './needs-attention.tsx'
 
 const useStyles = makeStyles({
   columns: {
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** Where a day starts: whom to sell to, which promotions are about to end, and what was done last. */
+/** Where a day starts: whom to sell to, what needs attention, which promotions are about to end, and what was done last. */
 export function HomePage() {
   const styles = useStyles()
   const intl = useIntl()
@@ -54,6 +54,7 @@ export function HomePage() {
     >
       <div className={styles.columns}>
         <WhomToSellTo />
+        <NeedsAttention />
         <EndingPromotions country={partner.data?.defaultAddress?.country ?? ''} />
         <LatestActivity />
       </div>
@@ -61,23 +62,12 @@ export function HomePage() {
   )
 }
 
-const shown = 5
-
 function WhomToSellTo() {
   const styles = useStyles()
   const intl = useIntl()
   const navigate = useNavigate()
-  const recent = useRecentCustomers()
-  const customers = useCustomers('')
+  const offered = useCustomersAtHand()
   const [text, setText] = useState('')
-  const first = customers.data?.pages[0]?.items.map(({ id, companyProfile }) => ({
-    id,
-    name: companyProfile.companyName ?? companyProfile.domain,
-  }))
-  const offered = [
-    ...recent,
-    ...(first ?? []).filter(({ id }) => !recent.some((known) => known.id === id)),
-  ].slice(0, shown)
   return (
     <Panel title={<FormattedMessage id="home.customers" />}>
       <search>
@@ -94,7 +84,7 @@ function WhomToSellTo() {
           />
         </form>
       </search>
-      {first === undefined && recent.length === 0 ? (
+      {offered === undefined ? (
         <LinesSkeleton lines={3} height={32} />
       ) : offered.length === 0 ? (
         <>

@@ -1,0 +1,72 @@
+import type { Qualification, Subscription } from '@kontor/client'
+import { termEndOf } from '../subscriptions/timeline.ts'
+
+/** What is known of a customer that may need attention. */
+export interface Standing {
+  subscriptions: Pick<
+    Subscription,
+    | 'id'
+    | 'friendlyName'
+    | 'offerName'
+    | 'quantity'
+    | 'status'
+    | 'autoRenewEnabled'
+    | 'commitmentEndDate'
+    | 'cancellationAllowedUntilDate'
+    | 'promotionId'
+    | 'renewalInstructions'
+  >[]
+  hasAgreement: boolean
+  qualifications: Pick<Qualification, 'qualification' | 'vettingStatus'>[]
+}
+
+/** Something about a subscription that comes on a day. */
+export interface ComingUp {
+  kind: 'renews' | 'losesPromotion' | 'ends' | 'windowCloses'
+  subscriptionId: string
+  title: string
+  seats: number
+  at: Date
+}
+
+const dayMilliseconds = 86_400_000
+const renewalDays = 30
+const windowDays = 3
+
+/** Renewals and ends within 30 days, and windows for a refund that close within three, the first to come on top. */
+export function comingUp({ subscriptions }: Pick<Standing, 'subscriptions'>, now: Date): ComingUp[] {
+  const isWithin = (at: Date, days: number) =>
+    at > now && at.getTime() - now.getTime() <= days * dayMilliseconds
+  return subscriptions
+    .filter(({ status }) => status === 'active')
+    .flatMap((subscription) => {
+      const { id: subscriptionId, friendlyName, offerName, quantity: seats } = subscription
+      const about = { subscriptionId, title: friendlyName || offerName, seats }
+      const termEnds = termEndOf(subscription)
+      const { cancellationAllowedUntilDate } = subscription
+      const windowCloses = cancellationAllowedUntilDate && new Date(cancellationAllowedUntilDate)
+      return [
+        ...(termEnds && isWithin(termEnds, renewalDays)
+          ? [{ ...about, kind: atTermEnd(subscription), at: termEnds }]
+          : []),
+        ...(windowCloses && isWithin(windowCloses, windowDays)
+          ? [{ ...about, kind: 'windowCloses' as const, at: windowCloses }]
+          : []),
+      ]
+    })
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+function atTermEnd({
+  autoRenewEnabled,
+  promotionId,
+  renewalInstructions,
+}: Standing['subscriptions'][number]): ComingUp['kind'] {
+  if (!autoRenewEnabled) return 'ends'
+  return promotionId && renewalInstructions && !renewalInstructions.promotionId ? 'losesPromotion' : 'renews'
+}
+
+/** Qualifications that are not simply in order: under review or denied. */
+export function openVettings({ qualifications }: Pick<Standing, 'qualifications'>) {
+  return qualifications.filter(({ vettingStatus }) => vettingStatus && vettingStatus !== 'Approved')
+}
