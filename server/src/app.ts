@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { activityPersonalData, activityRoutes } from './activity/index.ts'
 import { agreementPersonalData, agreementRoutes } from './agreements/index.ts'
 import { cartRoutes } from './carts/index.ts'
-import { catalogRoutes } from './catalog/index.ts'
+import { catalogRoutes, priceImportJob } from './catalog/index.ts'
 import { customerPersonalData, customerRoutes } from './customers/index.ts'
 import { serve } from './http/edge.ts'
 import { forgetOutcomes } from './http/idempotency.ts'
@@ -65,15 +65,16 @@ export const allRoutes: readonly Route[] = [
 export const allJobs = (platform: Platform): Job<never>[] => [
   forgetOutcomes(platform.db),
   forgetExpiredSignIns(platform.db),
+  priceImportJob(platform),
   ...clockJobs(platform, dueWork),
 ]
 
 /** An HTTP server with every room in it, not yet listening. */
 export async function makeApp(
   platform: Platform,
-  { tls, ...identity }: Pick<ServerOptions, 'tls'> & IdentityOptions = {},
+  { tls, trustedProxies, ...identity }: Omit<ServerOptions, 'log'> & IdentityOptions = {},
 ): Promise<FastifyInstance> {
-  const app = makeServer({ log: platform.log, tls })
+  const app = makeServer({ log: platform.log, tls, trustedProxies })
   await addReference(app)
   addProbes(app, platform)
   await mountIdentity(app, platform, identity)

@@ -32,6 +32,7 @@ test('every right value is taken', () => {
     KONTOR_TRUSTED_ISSUER: 'https://login.example/realms/partners/',
     KONTOR_TRUSTED_AUDIENCE: 'api://kontor',
     KONTOR_PUBLIC_URL: 'https://commerce.example/',
+    KONTOR_TRUST_PROXY: '10.0.0.0/8, 192.0.2.7,fd00::/8',
   })
   assert.equal(config.port, 0)
   assert.equal(config.host, '0.0.0.0')
@@ -44,6 +45,7 @@ test('every right value is taken', () => {
     audience: 'api://kontor',
   })
   assert.equal(config.publicUrl, 'https://commerce.example')
+  assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', '192.0.2.7', 'fd00::/8'])
 })
 
 const refusals: [environment: NodeJS.ProcessEnv, says: RegExp][] = [
@@ -75,6 +77,9 @@ const refusals: [environment: NodeJS.ProcessEnv, says: RegExp][] = [
     { KONTOR_TRUSTED_ISSUER: 'http://login.example', KONTOR_TRUSTED_AUDIENCE: 'x' },
     /^KONTOR_TRUSTED_ISSUER=http:\/\/login\.example .*https/,
   ],
+  [{ KONTOR_TRUST_PROXY: 'true' }, /^KONTOR_TRUST_PROXY=true .*addresses or subnets/],
+  [{ KONTOR_TRUST_PROXY: '10.0.0.1,0.0.0.0/0' }, /^KONTOR_TRUST_PROXY=0\.0\.0\.0\/0 /],
+  [{ KONTOR_TRUST_PROXY: '10.0.0.0/33' }, /^KONTOR_TRUST_PROXY=10\.0\.0\.0\/33 /],
   [{ KONTOR_PUBLIC_URL: 'commerce.example' }, /^KONTOR_PUBLIC_URL=commerce\.example /],
   [{ KONTOR_PUBLIC_URL: 'https://commerce.example/?a=b' }, /^KONTOR_PUBLIC_URL=.* without query\.$/],
 ]

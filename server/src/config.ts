@@ -31,6 +31,8 @@ export interface Config {
   trustedIssuer: { issuer: string; audience: string } | undefined
   /** The address clients reach us by, without a trailing slash; undefined means the one we listen on. */
   publicUrl: string | undefined
+  /** Addresses and subnets of proxies whose `X-Forwarded-For` is believed; none by default. */
+  trustedProxies: string[]
   /** Variables that look like ours and are not; most likely a slip of the pen, worth a warning. */
   unknownVariables: string[]
 }
@@ -55,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: oneOf('KONTOR_LOG_LEVEL', env('KONTOR_LOG_LEVEL') ?? 'info', logLevels),
     trustedIssuer: readTrustedIssuer(env('KONTOR_TRUSTED_ISSUER'), env('KONTOR_TRUSTED_AUDIENCE')),
     publicUrl: readUrl('KONTOR_PUBLIC_URL', env('KONTOR_PUBLIC_URL')),
+    trustedProxies: readProxies(env('KONTOR_TRUST_PROXY')),
     unknownVariables: Object.keys(environment).filter(
       (name) => name.startsWith('KONTOR_') && !ourVariables.has(name),
     ),
@@ -71,6 +74,7 @@ const ourVariables = new Set([
   'KONTOR_TRUSTED_ISSUER',
   'KONTOR_TRUSTED_AUDIENCE',
   'KONTOR_PUBLIC_URL',
+  'KONTOR_TRUST_PROXY',
 ])
 
 const wrong = (name: string, value: string, allowed: string): StartProblem =>
@@ -167,6 +171,23 @@ function readTrustedIssuer(
     )
   // Issuers are compared letter by letter, a trailing slash included.
   return { issuer, audience }
+}
+
+/** Never everybody: whoever may forward addresses may also make them up, and so pass every limit by address. */
+function readProxies(value: string | undefined): string[] {
+  const proxies = value?.split(',').map((proxy) => proxy.trim()) ?? []
+  for (const proxy of proxies) {
+    const [address = '', bits, ...rest] = proxy.split('/')
+    const bitsMax = isIP(address) === 6 ? 128 : 32
+    const isSubnet = bits === undefined || (/^\d+$/.test(bits) && Number(bits) > 0 && Number(bits) <= bitsMax)
+    if (!isIP(address) || !isSubnet || rest.length)
+      throw wrong(
+        'KONTOR_TRUST_PROXY',
+        proxy,
+        'it must be addresses or subnets of your proxies, such as 10.0.0.0/8,192.0.2.7',
+      )
+  }
+  return proxies
 }
 
 function readUrl(name: string, value: string | undefined): string | undefined {

@@ -41,7 +41,11 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     const platform = await openPlatform({ connectionString, log, publicUrl })
     started.push(platform)
     const isDemo = config.seed === 'demo' && (await seedDemo(platform, dueWork))
-    const app = await makeApp(platform, { tls: config.tls, trustedIssuer: config.trustedIssuer })
+    const app = await makeApp(platform, {
+      tls: config.tls,
+      trustedProxies: config.trustedProxies,
+      trustedIssuer: config.trustedIssuer,
+    })
     started.push(app)
     await platform.jobs.work(allJobs(platform))
     // Moves that a crash interrupted go on at once, and in the background.

@@ -29,3 +29,21 @@ test('a stop answers what was asked and does not wait for a connection on which 
   assert.equal(await response.text(), 'answered')
   assert.equal(response.headers.get('connection'), 'close')
 })
+
+test('who asked through a proxy is believed of the proxies that are named, and of nobody else', async () => {
+  const asked = async (trustedProxies: string[]) => {
+    const app = makeServer({ log: openLog('silent'), trustedProxies })
+    app.get('/ip', (request, reply) => reply.send(request.ip))
+    const { body } = await app.inject({
+      url: '/ip',
+      remoteAddress: '10.1.2.3',
+      headers: { 'x-forwarded-for': '203.0.113.5, 198.51.100.9' },
+    })
+    await app.close()
+    return body
+  }
+  assert.equal(await asked([]), '10.1.2.3')
+  assert.equal(await asked(['192.0.2.0/24']), '10.1.2.3')
+  // The one before the proxy is not a proxy of ours: what it forwards is its own word.
+  assert.equal(await asked(['10.0.0.0/8']), '198.51.100.9')
+})

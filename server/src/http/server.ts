@@ -18,14 +18,17 @@ export const pathParameterMax = 500
 export interface ServerOptions {
   log: Logger
   tls?: { cert: string; key: string }
+  /** Addresses and subnets of proxies that tell who asked through them. */
+  trustedProxies?: readonly string[]
 }
 
 /** Paths ignore case, trailing and doubled slashes; bodies may be missing, literal, with a byte order mark, of any type. */
-export function makeServer({ log, tls }: ServerOptions): FastifyInstance {
+export function makeServer({ log, tls, trustedProxies = [] }: ServerOptions): FastifyInstance {
   const app = Fastify({
     // Requests are logged by us, one line each (probes.ts): the framework's logger per request would cost more than most.
     logger: false,
     bodyLimit: bodyMax,
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     // Most requests are questions without a body: they need no stream that ends at once.
     ...(tls ? { https: { ...tls, optimizeEmptyRequests: true } } : { http: { optimizeEmptyRequests: true } }),
     routerOptions: {
@@ -96,6 +99,9 @@ function refuseUnreadable({ code }: NodeJS.ErrnoException, socket: Socket): void
 
 const byteOrderMark = 0xfeff
 
+/** What files are sent as; browsers of some systems call CSV by the last. Only routes for uploads take them. */
+const fileTypes = ['text/csv', 'application/zip', 'application/x-zip-compressed', 'application/vnd.ms-excel']
+
 /** JSON whatever the content type says; an empty body is "no body". Routes with other formats add parsers of their own. */
 function readAnyBody(app: FastifyInstance): void {
   // A request without a body has no stream (optimizeEmptyRequests): nothing must wait for its end, whatever type it names.
@@ -106,6 +112,7 @@ function readAnyBody(app: FastifyInstance): void {
   })
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
+  app.addContentTypeParser(fileTypes, (_request, payload, done) => done(null, payload))
   app.addContentTypeParser('*', { parseAs: 'string' }, (request, text, done) => {
     const sent = String(text)
     const json = sent.charCodeAt(0) === byteOrderMark ? sent.slice(1) : sent
