@@ -7842,6 +7842,433 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/v1/prices/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Price sheets that were uploaded, by whom and when; the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                    size?: number;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            totalCount: number;
+                            items: {
+                                id: string;
+                                /** @description Absent: it holds in every environment */
+                                environmentId?: string;
+                                /** @enum {unknown} */
+                                state: "uploading" | "comparing" | "compared" | "importing" | "imported" | "failed";
+                                uploadedBy: string;
+                                uploadedAt: string;
+                                importedBy?: string;
+                                importedAt?: string;
+                                /** @description Read so far in this state */
+                                rows: number;
+                                /** @description Read so far in this state */
+                                bytes: number;
+                                bytesTotal: number;
+                                /** @description Why it failed */
+                                problem?: string;
+                            }[];
+                            continuationToken?: string;
+                            links?: {
+                                self?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                next?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                                previous?: {
+                                    uri?: string;
+                                    method: string;
+                                    headers: {
+                                        key: string;
+                                        value: string;
+                                    }[];
+                                };
+                            };
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Takes a price sheet (`text/csv` or `application/zip`) and compares it with the prices that are there; poll the import for what it would change */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Name or id of an environment; absent: all of them */
+                    environment?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            /** @enum {unknown} */
+                            state: "uploading" | "comparing" | "compared" | "importing" | "imported" | "failed";
+                            uploadedBy: string;
+                            uploadedAt: string;
+                            importedBy?: string;
+                            importedAt?: string;
+                            /** @description Read so far in this state */
+                            rows: number;
+                            /** @description Read so far in this state */
+                            bytes: number;
+                            bytesTotal: number;
+                            /** @description Why it failed */
+                            problem?: string;
+                            badRowCount?: number;
+                            /** @description The first thousand */
+                            badRows?: {
+                                /** @description Line of the file, the header being line 1 */
+                                line: number;
+                                problems: string[];
+                            }[];
+                            added?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                            changed?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                            ended?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/prices/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, its bad rows, and the prices that it adds, changes and ends */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            /** @enum {unknown} */
+                            state: "uploading" | "comparing" | "compared" | "importing" | "imported" | "failed";
+                            uploadedBy: string;
+                            uploadedAt: string;
+                            importedBy?: string;
+                            importedAt?: string;
+                            /** @description Read so far in this state */
+                            rows: number;
+                            /** @description Read so far in this state */
+                            bytes: number;
+                            bytesTotal: number;
+                            /** @description Why it failed */
+                            problem?: string;
+                            badRowCount?: number;
+                            /** @description The first thousand */
+                            badRows?: {
+                                /** @description Line of the file, the header being line 1 */
+                                line: number;
+                                problems: string[];
+                            }[];
+                            added?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                            changed?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                            ended?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/prices/imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a sheet that was compared: all of it, or with `skipBadRows` its good rows */
+        post: {
+            parameters: {
+                query?: {
+                    skipBadRows?: boolean;
+                };
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Absent: it holds in every environment */
+                            environmentId?: string;
+                            /** @enum {unknown} */
+                            state: "uploading" | "comparing" | "compared" | "importing" | "imported" | "failed";
+                            uploadedBy: string;
+                            uploadedAt: string;
+                            importedBy?: string;
+                            importedAt?: string;
+                            /** @description Read so far in this state */
+                            rows: number;
+                            /** @description Read so far in this state */
+                            bytes: number;
+                            bytesTotal: number;
+                            /** @description Why it failed */
+                            problem?: string;
+                            badRowCount?: number;
+                            /** @description The first thousand */
+                            badRows?: {
+                                /** @description Line of the file, the header being line 1 */
+                                line: number;
+                                problems: string[];
+                            }[];
+                            added?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                            changed?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                            ended?: {
+                                count: number;
+                                /** @description The first thousand */
+                                examples: {
+                                    item: string;
+                                    market: string;
+                                    segment: string;
+                                    termDuration: string;
+                                    billingCycle: string;
+                                    currency: string;
+                                    from: string;
+                                    unitPrice: number;
+                                    /** @description What stood there */
+                                    unitPriceBefore?: number;
+                                    /** @description Where it ends now that another begins */
+                                    endsAt?: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/productpromotions/readiness": {
         parameters: {
             query?: never;

@@ -523,6 +523,34 @@ create table price (
   constraint price_unit_price_check CHECK ((unit_price >= (0)::numeric))
 );
 
+create table price_import (
+  id uuid not null,
+  environment_id uuid,
+  state text not null,
+  uploaded_by text not null,
+  uploaded_at timestamp with time zone not null,
+  imported_by text,
+  imported_at timestamp with time zone,
+  skips_bad_rows boolean not null default false,
+  rows integer not null default 0,
+  bytes bigint not null default 0,
+  bytes_total bigint not null default 0,
+  outcome jsonb,
+  problem text,
+  constraint price_import_pkey PRIMARY KEY (id),
+  constraint price_import_environment_id_fkey FOREIGN KEY (environment_id) REFERENCES environment(id) ON DELETE CASCADE,
+  constraint price_import_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'comparing'::text, 'compared'::text, 'importing'::text, 'imported'::text, 'failed'::text])))
+);
+CREATE INDEX price_import_by_time ON public.price_import USING btree (uploaded_at DESC);
+
+create table price_import_part (
+  import_id uuid not null,
+  place integer not null,
+  bytes bytea not null,
+  constraint price_import_part_pkey PRIMARY KEY (import_id, place),
+  constraint price_import_part_import_id_fkey FOREIGN KEY (import_id) REFERENCES price_import(id) ON DELETE CASCADE
+);
+
 create table product (
   environment_id uuid,
   id text not null,

@@ -3,6 +3,7 @@ import { inventoryRoutes } from './inventory.ts'
 import { offerRoutes } from './offer-routes.ts'
 import { operatorPriceRoutes } from './operator-price-routes.ts'
 import { operatorCatalogRoutes } from './operator-routes.ts'
+import { priceImportRoutes } from './price-import-routes.ts'
 import { productRoutes, type SkuPromotions } from './product-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
 
@@ -14,4 +15,5 @@ export const catalogRoutes = ({ skuPromotions }: { skuPromotions?: SkuPromotions
   ...sheetRoutes,
   ...operatorCatalogRoutes,
   ...operatorPriceRoutes,
+  ...priceImportRoutes,
 ]

@@ -26,7 +26,7 @@ export async function stageSheet(tx: Database): Promise<void> {
       line integer, product_id text, sku_id text, product_title text, sku_title text, publisher text, description text,
       term_duration text, billing_cycle text, market text, segment text, currency text, tier_min integer, tier_max integer,
       valid_from timestamptz, valid_to timestamptz, unit_price numeric, retail_price numeric,
-      item text generated always as (lower(product_id || ':' || sku_id)) stored
+      item text generated always as (lower((product_id || ':' || sku_id) collate "C")) stored
     ) on commit drop`.execute(tx)
 }
 

@@ -20,7 +20,7 @@ export function textColumns(
 
 /** Makes a table for a sheet's text, all columns as they are; it goes with the transaction. */
 export async function stageText(tx: Database, names: readonly string[]): Promise<void> {
-  const texts = sql.join(names.map((name) => sql`${sql.id(name)} text`))
+  const texts = sql.join(names.map((name) => sql`${sql.id(name)} text collate "C"`))
   await sql`
     create temporary table sheet_text (line integer generated always as identity (start with 2), ${texts})
     on commit drop`.execute(tx)

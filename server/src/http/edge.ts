@@ -2,6 +2,7 @@
  * The HTTP edge: turns route values into Fastify routes. Everything that is the same for every call happens here and only
  * here: tokens, roles, lenient reading, validation, idempotency, the transaction, faults, headers, the log line.
  */
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { TSchema } from 'typebox'
@@ -199,10 +200,20 @@ function readInput(route: Route, checks: Checks, request: FastifyRequest): Route
   // An optional body may also be a literal such as "success" (client line 25): it says nothing.
   const isAbsent = route.bodyOptional && (typeof request.body !== 'object' || request.body === null)
   const body = route.body && !isAbsent ? readLeniently(route.body, request.body) : isAbsent ? undefined : {}
+  const isFile = request.body instanceof Readable
+  if (route.upload ? !isFile : isFile && !isAbsent)
+    throw faults.invalidInput({
+      reason: route.upload ? 'the body is no file; send text/csv or application/zip' : 'the body is not JSON',
+    })
   const refusal =
     checks.params?.(request.params) ?? queryRefusal ?? (isAbsent ? undefined : checks.body?.(body))
   if (refusal) throw refusal
-  return { params: request.params, query, body, headers: request.headers } as RouteInput<never, never, never>
+  const read = route.upload ? request.body : body
+  return { params: request.params, query, body: read, headers: request.headers } as RouteInput<
+    never,
+    never,
+    never
+  >
 }
 
 function outcomeOf(route: Route, answer: Answer): Outcome {

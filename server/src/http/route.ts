@@ -81,6 +81,8 @@ export interface RouteSpec<Params, Query, Body> {
   body?: Body
   /** A body that may be missing altogether (checkout). */
   bodyOptional?: boolean
+  /** The body is a file and handed over as a stream, of any size: `text/csv` or `application/zip`. Needs `reads`. */
+  upload?: boolean
   /** Schemas of the successful answers by status; members outside the schema are not sent. */
   answers?: Record<number, TSchema>
   /** A POST that only asks: no transaction, no idempotency row. */
