@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { comingUp, openVettings, type Standing } from './attention.ts'
+import { comingUp, openVettings, type Standing, seatsByMonth } from './attention.ts'
 
 const now = new Date('2022-09-15T09:00:00Z')
 const e3: Standing['subscriptions'][number] = {
@@ -45,5 +45,14 @@ test('a vetting that is approved needs nobody', () => {
   assert.deepEqual(
     openVettings({ qualifications }).map(({ vettingStatus }) => vettingStatus),
     ['InReview', 'Denied'],
+  )
+})
+
+test('seats are counted in the month after whose last day they renew, for twelve months', () => {
+  const months = seatsByMonth([e3, { ...e3, quantity: 5 }, { ...e3, status: 'suspended' }], now)
+  assert.equal(months.length, 12)
+  assert.deepEqual(
+    months.slice(0, 3).map(({ seats }) => seats),
+    [0, 30, 0],
   )
 })

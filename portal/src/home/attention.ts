@@ -1,4 +1,5 @@
 import type { Qualification, Subscription } from '@kontor/client'
+import { monthName, monthStart, monthsOf } from '../promotions/dates.ts'
 import { termEndOf } from '../subscriptions/timeline.ts'
 
 /** What is known of a customer that may need attention. */
@@ -64,6 +65,23 @@ function atTermEnd({
 }: Standing['subscriptions'][number]): ComingUp['kind'] {
   if (!autoRenewEnabled) return 'ends'
   return promotionId && renewalInstructions && !renewalInstructions.promotionId ? 'losesPromotion' : 'renews'
+}
+
+/** Seats whose term ends in each of the next twelve months, the running one first. */
+export function seatsByMonth(
+  subscriptions: Standing['subscriptions'],
+  now: Date,
+): { month: Date; seats: number }[] {
+  const ending = subscriptions
+    .filter(({ status }) => status === 'active')
+    .flatMap((subscription) => {
+      const at = termEndOf(subscription)
+      return at ? [{ month: monthName(at), seats: subscription.quantity }] : []
+    })
+  return monthsOf({ from: monthStart(now), to: monthStart(now, 12) }).map((month) => ({
+    month,
+    seats: ending.filter((one) => one.month === monthName(month)).reduce((sum, { seats }) => sum + seats, 0),
+  }))
 }
 
 /** Qualifications that are not simply in order: under review or denied. */

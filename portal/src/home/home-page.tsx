@@ -15,6 +15,7 @@ import { useCustomersAtHand } from './customers-at-hand.ts'
 import { EndingPromotions } from './ending-promotions.tsx'
 import { LatestActivity } from './latest-activity.tsx'
 import { NeedsAttention } from './needs-attention.tsx'
+import { RenewalsPicture } from './renewals-picture.tsx'
 
 const useStyles = makeStyles({
   columns: {
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
     alignItems: 'start',
   },
+  column: { display: 'grid', gap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid' },
   customer: {
     display: 'flex',
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** Where a day starts: whom to sell to, what needs attention, which promotions are about to end, and what was done last. */
+/** Where a day starts: what needs attention, whom to sell to, which promotions are about to end, and what was done last. */
 export function HomePage() {
   const styles = useStyles()
   const intl = useIntl()
@@ -53,10 +55,15 @@ export function HomePage() {
       }
     >
       <div className={styles.columns}>
-        <WhomToSellTo />
-        <NeedsAttention />
+        <div className={styles.column}>
+          <NeedsAttention />
+          <RenewalsPicture />
+        </div>
+        <div className={styles.column}>
+          <WhomToSellTo />
+          <LatestActivity />
+        </div>
         <EndingPromotions country={partner.data?.defaultAddress?.country ?? ''} />
-        <LatestActivity />
       </div>
     </Page>
   )

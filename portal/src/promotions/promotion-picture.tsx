@@ -162,8 +162,8 @@ export function PromotionPicture(props: {
                 width: `${place(monthStart(chosen, 1)) - place(chosen)}%`,
               }}
             />
-            <PromotionBar promotion={promotion} stage={stage} stretch={stretch} />
             {isNowSeen && <div className={styles.today} style={{ left: `${place(now)}%` }} />}
+            <PromotionBar promotion={promotion} stage={stage} stretch={stretch} />
           </div>
         </LaneRow>
       ))}
