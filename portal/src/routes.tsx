@@ -335,6 +335,21 @@ const operatorOffer = createRoute({
   component: lazyRouteComponent(() => import('./operator/catalogue/item-pages.tsx'), 'OperatorOfferPage'),
 })
 
+const priceSheets = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue/price-sheets',
+  component: lazyRouteComponent(
+    () => import('./operator/catalogue/price-sheets-page.tsx'),
+    'PriceSheetsPage',
+  ),
+})
+
+const priceSheet = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue/price-sheets/$importId',
+  component: lazyRouteComponent(() => import('./operator/catalogue/price-sheet-page.tsx'), 'PriceSheetPage'),
+})
+
 const reviews = createRoute({
   getParentRoute: () => operator,
   path: '/reviews',
@@ -429,6 +444,8 @@ const ofOperator = [
   operatorProduct,
   operatorSku,
   operatorOffer,
+  priceSheets,
+  priceSheet,
   reviews,
   accounts,
   customerReview,

@@ -10,13 +10,14 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
+import { ArrowUploadRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRoomyCell, WideTable } from '../../display/wide-table.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
-import { TextLink } from '../../shell/links.tsx'
+import { ButtonLink, TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
 import { PageSearch } from '../../shell/page-search.tsx'
 import { useTypedSearch } from '../../shell/typed-search.ts'
@@ -57,6 +58,11 @@ export function OperatorCataloguePage() {
           id="operator.catalogue.lead"
           values={{ isShared: environment === undefined, environment: environment ?? '' }}
         />
+      }
+      actions={
+        <ButtonLink to="/operator/catalogue/price-sheets" icon={<ArrowUploadRegular />}>
+          <FormattedMessage id="operator.sheets.link" />
+        </ButtonLink>
       }
     >
       <search className={styles.filters}>
