@@ -11,6 +11,7 @@ import { openEmbeddedPostgres } from '../../server/src/platform/embedded-postgre
 import { openPlatform } from '../../server/src/platform/open-platform.ts'
 import { openLog } from '../../server/src/platform/telemetry.ts'
 import { measureCustomers } from './customers.ts'
+import { measureEngine } from './engine.ts'
 import {
   clients,
   type Measure,
@@ -19,6 +20,7 @@ import {
   measurePurchase,
 } from './measures.ts'
 import { memoryOverPurchases } from './memory.ts'
+import { measurePriceImport } from './price-import.ts'
 import { startChild } from './processes.ts'
 import { countingPool, countStatements } from './statements.ts'
 import { install, makeWorld } from './world.ts'
@@ -27,6 +29,8 @@ const quick = process.argv.includes('--quick')
 const seconds = quick ? 1 : 3
 const rounds = quick ? 3 : 7
 const customers = 400
+/** Rows of the price sheet that is imported. */
+const sheetRows = quick ? 20_000 : 200_000
 const purchases = quick ? 5_000 : 100_000
 /** Customers of the partner whose lists are measured. */
 const crowd = quick ? 100_000 : 1_000_000
@@ -55,6 +59,8 @@ try {
   )
   kontor.stop()
   const counts = await countInProcess()
+  measures.push(await measureEngine({ seconds, rounds }))
+  const sheet = await measurePriceImport(installation.platform, { rows: sheetRows, rounds: quick ? 1 : 3 })
   await installation.close()
 
   const report = [
@@ -66,6 +72,10 @@ try {
       (m) =>
         `| ${m.name} | ${m.kontor.perSecond.toFixed(0)} | ${m.floor.perSecond.toFixed(0)} | **${m.ratio.toFixed(2)}** | ${m.aim} | ${m.kontor.medianMilliseconds} | ${m.kontor.refused} |`,
     ),
+    '',
+    '| price sheet, rows | import, s | bare COPY, s | times | aim | again unchanged, s | memory before, MB | most during it, MB |',
+    '|---:|---:|---:|---:|---|---:|---:|---:|',
+    `| ${sheet.rows} | ${sheet.kontorSeconds.toFixed(1)} | ${sheet.floorSeconds.toFixed(1)} | **${sheet.ratio.toFixed(1)}** | ≤ 3 | ${sheet.againSeconds.toFixed(1)} | ${sheet.megabytesBefore} | ${sheet.megabytesMost} |`,
     '',
     '| step of a purchase | statements, `begin` and `commit` included | transactions |',
     '|---|---:|---:|',
