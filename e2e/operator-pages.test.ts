@@ -149,3 +149,24 @@ test('products and prices', async ({ visitor }) => {
   await visitor.visit(`/operator/catalogue/offers/3c7fba86-6f8e-5c89-9af4-f5f2da41537c${there()}`)
   await visitor.look('operator-offer')
 })
+
+test('a price sheet', async ({ visitor }, info) => {
+  const { page, say } = visitor
+  await visitor.visit(`/operator/catalogue/price-sheets${there()}`)
+  await visitor.look('operator-sheets-none')
+  const file = info.outputPath('prices.csv')
+  writeFileSync(
+    file,
+    [
+      'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,EffectiveStartDate,EffectiveEndDate,ERP Price,Segment',
+      'Suite,CFQ7KTC00010,0001,Suite,P1Y,Monthly,SE,SEK,300,1/1/2022 12:00:00 AM,,310,Commercial',
+      'Suite,CFQ7KTC00010,0001,Suite,P1Y,Monthly,SE,SEK,much,1/1/2023 12:00:00 AM,,,Commercial',
+    ].join('\r\n'),
+  )
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await expect(page.getByText(say('operator.import.added'), { exact: true })).toBeVisible()
+  await visitor.settled()
+  await visitor.look('operator-sheet')
+  await visitor.visit(`/operator/catalogue/price-sheets${there()}`)
+  await visitor.look('operator-sheets')
+})

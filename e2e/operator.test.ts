@@ -217,6 +217,35 @@ test('a price that is put from a date on is what the partner sees from then on',
   await expect(page.getByText('SEK 299.50').first()).toBeVisible()
 })
 
+test('a price sheet changes nothing until what it would change was seen and confirmed', async ({
+  visitor,
+}, info) => {
+  const { page } = visitor
+  const world = await aWorld(october)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/catalogue/price-sheets${there(world)}`)
+  const file = info.outputPath('prices.csv')
+  writeFileSync(
+    file,
+    [
+      'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,EffectiveStartDate,EffectiveEndDate,ERP Price,Segment',
+      'Suite,CFQ7KTC00010,0001,Suite,P1Y,Monthly,SE,SEK,300,1/1/2022 12:00:00 AM,,,Commercial',
+    ].join('\r\n'),
+  )
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await expect(page.getByText(/Nothing is changed yet. The sheet would change/)).toBeVisible()
+  const own = async () => {
+    const { items } = await world.operator.get('/operator/v1/prices', {
+      params: { query: { environment: world.environment.id, item: 'CFQ7KTC00010:0001', market: 'SE' } },
+    })
+    return items.filter(({ environmentId }) => environmentId).map(({ unitPrice }) => unitPrice)
+  }
+  expect(await own()).toEqual([])
+  await page.getByRole('button', { name: /^Import/ }).click()
+  await expect(page.getByText(/^Imported: /)).toBeVisible()
+  expect(await own()).toEqual([300])
+})
+
 for (const [name, choice] of [
   ['dark', 'Dark'],
   ['contrast', 'High contrast'],
