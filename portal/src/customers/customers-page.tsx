@@ -1,7 +1,6 @@
 import {
   Button,
   makeStyles,
-  Table,
   TableBody,
   TableCell,
   TableHeader,
@@ -16,6 +15,7 @@ import type { Customer } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { WideTable } from '../display/wide-table.tsx'
 import { useResellers } from '../relationships/queries.ts'
 import { LinesSkeleton } from '../shell/answered.tsx'
 import { EmptyState } from '../shell/empty-state.tsx'
@@ -115,7 +115,7 @@ function CustomerTable({ customers }: { customers: Customer[] }) {
   const styles = useStyles()
   const intl = useIntl()
   return (
-    <Table aria-label={intl.formatMessage({ id: 'customers.title' })}>
+    <WideTable label={intl.formatMessage({ id: 'customers.title' })} fits>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>
@@ -138,7 +138,7 @@ function CustomerTable({ customers }: { customers: Customer[] }) {
           </TableRow>
         ))}
       </TableBody>
-    </Table>
+    </WideTable>
   )
 }
 
