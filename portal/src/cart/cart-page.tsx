@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Cart } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { EmptyUntilBought } from '../catalogue/empty-until-bought.tsx'
 import { useCustomer } from '../customers/queries.ts'
 import { Instant } from '../display/instant.tsx'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
@@ -66,18 +67,10 @@ export function CartPage() {
               }
             />
           ) : loaded.lineItems.length === 0 ? (
-            <EmptyState
+            <EmptyUntilBought
+              customerId={customerId}
               title={intl.formatMessage({ id: 'cart.empty' })}
               lead={intl.formatMessage({ id: 'cart.emptyLead' })}
-              action={
-                <ButtonLink
-                  appearance="primary"
-                  to="/customers/$customerId/catalogue"
-                  params={{ customerId }}
-                >
-                  <FormattedMessage id="nav.catalogue" />
-                </ButtonLink>
-              }
             />
           ) : (
             <Review customerId={customerId} cart={loaded} />

@@ -11,6 +11,14 @@ const useStyles = makeStyles({
   wide: { minWidth: '40rem' },
 })
 
+/** How cells are laid out: figures at the end, what stands in several lines with some room around it. */
+export const useCells = makeStyles({
+  // A header's text stands in a button of its own.
+  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
+  roomy: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  lines: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+})
+
 /** For the cells of columns that a narrow screen has no room for. */
 export const useRoomyCell = makeStyles({
   cell: { '@media (max-width: 700px)': { display: 'none' } },

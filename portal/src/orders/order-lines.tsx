@@ -13,17 +13,14 @@ import type { Order, OrderLine } from '@kontor/client'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Money } from '../display/money.tsx'
 import { describeTerm } from '../display/terms.ts'
-import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
+import { useCells, useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
 import { TextLink } from '../shell/links.tsx'
 
 const useStyles = makeStyles({
-  // A header's text stands in a button of its own.
-  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   seats: { width: '6rem', '@media (max-width: 700px)': { width: '3.5rem' } },
   money: { width: '10rem', '@media (max-width: 700px)': { width: '7.5rem' } },
-  what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
   prices: { display: 'grid', justifyItems: 'end' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
@@ -32,6 +29,7 @@ const useStyles = makeStyles({
 /** The lines of an order: what was bought at which price under which promotion, each leading to its subscription. */
 export function OrderLines({ customerId, order }: { customerId: string; order: Order }) {
   const styles = useStyles()
+  const cells = useCells()
   const roomy = useRoomyCell()
   const intl = useIntl()
   const label = intl.formatMessage({ id: 'order.lines' })
@@ -42,13 +40,13 @@ export function OrderLines({ customerId, order }: { customerId: string; order: O
           <TableHeaderCell>
             <FormattedMessage id="order.item" />
           </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.end, styles.seats)}>
+          <TableHeaderCell className={mergeClasses(cells.end, styles.seats)}>
             <FormattedMessage id="order.quantity" />
           </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.end, styles.money, roomy.cell)}>
+          <TableHeaderCell className={mergeClasses(cells.end, styles.money, roomy.cell)}>
             <FormattedMessage id="order.unitPrice" />
           </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.end, styles.money)}>
+          <TableHeaderCell className={mergeClasses(cells.end, styles.money)}>
             <FormattedMessage id="order.amount" />
           </TableHeaderCell>
         </TableRow>
@@ -59,11 +57,11 @@ export function OrderLines({ customerId, order }: { customerId: string; order: O
             <TableCell className={styles.cell}>
               <LineTitle customerId={customerId} order={order} line={line} />
             </TableCell>
-            <TableCell className={styles.end}>{intl.formatNumber(line.quantity)}</TableCell>
-            <TableCell className={mergeClasses(styles.end, roomy.cell)}>
+            <TableCell className={cells.end}>{intl.formatNumber(line.quantity)}</TableCell>
+            <TableCell className={mergeClasses(cells.end, roomy.cell)}>
               <UnitPrice line={line} currency={order.currencyCode} />
             </TableCell>
-            <TableCell className={styles.end}>
+            <TableCell className={cells.end}>
               {line.pricing?.extendedPrice !== undefined && order.currencyCode && (
                 <Money amount={line.pricing.extendedPrice} currency={order.currencyCode} />
               )}
@@ -76,12 +74,13 @@ export function OrderLines({ customerId, order }: { customerId: string; order: O
 }
 
 function LineTitle(props: { customerId: string; order: Order; line: OrderLine }) {
+  const cells = useCells()
   const styles = useStyles()
   const intl = useIntl()
   const { customerId, order, line } = props
   const title = line.friendlyName ?? line.offerId
   return (
-    <span className={styles.what}>
+    <span className={cells.lines}>
       {line.subscriptionId ? (
         <TextLink
           to="/customers/$customerId/subscriptions/$subscriptionId"

@@ -7,29 +7,24 @@ import {
   TableHeaderCell,
   TableRow,
   Text,
-  tokens,
 } from '@fluentui/react-components'
 import type { Order } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { EmptyUntilBought } from '../catalogue/empty-until-bought.tsx'
 import { Instant } from '../display/instant.tsx'
 import { Money } from '../display/money.tsx'
-import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
+import { useCells, useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
 import { Answered } from '../shell/answered.tsx'
-import { EmptyState } from '../shell/empty-state.tsx'
-import { ButtonLink, TextLink } from '../shell/links.tsx'
+import { TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { OrderStatus } from './order-status.tsx'
 import { useOrders } from './queries.ts'
 
 const useStyles = makeStyles({
-  // A header's text stands in a button of its own.
-  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   date: { width: '7.5rem', '@media (max-width: 700px)': { width: '6rem' } },
   total: { width: '10rem', '@media (max-width: 700px)': { width: '7rem' } },
-  cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
 })
 
 const route = getRouteApi('/rooms/customers/$customerId/orders')
@@ -44,18 +39,10 @@ export function OrdersPage() {
       <Answered answer={orders} doing={intl.formatMessage({ id: 'orders.failed' })}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState
+            <EmptyUntilBought
+              customerId={customerId}
               title={intl.formatMessage({ id: 'orders.none' })}
               lead={intl.formatMessage({ id: 'orders.noneLead' })}
-              action={
-                <ButtonLink
-                  appearance="primary"
-                  to="/customers/$customerId/catalogue"
-                  params={{ customerId }}
-                >
-                  <FormattedMessage id="nav.catalogue" />
-                </ButtonLink>
-              }
             />
           ) : (
             <OrderTable customerId={customerId} orders={items} />
@@ -73,6 +60,7 @@ const promotionsOf = ({ lineItems }: Order): string[] => [
 
 function OrderTable({ customerId, orders }: { customerId: string; orders: Order[] }) {
   const styles = useStyles()
+  const cells = useCells()
   const roomy = useRoomyCell()
   const intl = useIntl()
   const latestFirst = orders.toSorted((one, other) =>
@@ -91,7 +79,7 @@ function OrderTable({ customerId, orders }: { customerId: string; orders: Order[
           <TableHeaderCell style={{ width: '9rem' }} className={roomy.cell}>
             <FormattedMessage id="orders.status" />
           </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.end, styles.total)}>
+          <TableHeaderCell className={mergeClasses(cells.end, styles.total)}>
             <FormattedMessage id="orders.total" />
           </TableHeaderCell>
         </TableRow>
@@ -100,8 +88,8 @@ function OrderTable({ customerId, orders }: { customerId: string; orders: Order[
         {latestFirst.map((order) => (
           <TableRow key={order.id}>
             <TableCell>{order.creationDate && <Instant at={order.creationDate} />}</TableCell>
-            <TableCell className={styles.cell}>
-              <span className={styles.what}>
+            <TableCell className={cells.roomy}>
+              <span className={cells.lines}>
                 <TextLink
                   to="/customers/$customerId/orders/$orderId"
                   params={{ customerId, orderId: order.id }}
@@ -123,7 +111,7 @@ function OrderTable({ customerId, orders }: { customerId: string; orders: Order[
             <TableCell className={roomy.cell}>
               <OrderStatus status={order.status} />
             </TableCell>
-            <TableCell className={styles.end}>
+            <TableCell className={cells.end}>
               {order.totalPrice !== undefined && order.currencyCode ? (
                 <Money amount={order.totalPrice} currency={order.currencyCode} />
               ) : (

@@ -6,7 +6,6 @@ import {
   TableHeader,
   TableHeaderCell,
   TableRow,
-  tokens,
 } from '@fluentui/react-components'
 import type { Promotion } from '@kontor/client'
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl'
@@ -15,19 +14,16 @@ import { ItemTitle } from '../catalogue/item-title.tsx'
 import type { Storefront } from '../catalogue/storefront.ts'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
-import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
+import { useCells, useRoomyCell, WideTable } from '../display/wide-table.tsx'
 
 const useStyles = makeStyles({
-  cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  // A header's text stands in a button of its own.
-  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   discount: { width: '6rem' },
-  quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
 })
 
 /** What a promotion is for: each product and term with its discount, and what a term that is bought now renews to. */
 export function PromotedItems(props: { store: Storefront; promotion: Promotion; now: Date | undefined }) {
   const styles = useStyles()
+  const cells = useCells()
   const roomy = useRoomyCell()
   const intl = useIntl()
   const { promotion, now } = props
@@ -43,7 +39,7 @@ export function PromotedItems(props: { store: Storefront; promotion: Promotion; 
           <TableHeaderCell>
             <FormattedMessage id="cart.term" />
           </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.end, styles.discount)}>
+          <TableHeaderCell className={mergeClasses(cells.end, styles.discount)}>
             <FormattedMessage id="promotion.discount" />
           </TableHeaderCell>
           {isInForce && (
@@ -59,13 +55,13 @@ export function PromotedItems(props: { store: Storefront; promotion: Promotion; 
           const outlook = isInForce && renewalOutlook(now, term?.duration, promotion)
           return (
             <TableRow key={`${reference} ${term?.duration} ${term?.billingCycle}`}>
-              <TableCell className={styles.cell}>
+              <TableCell className={cells.roomy}>
                 <ItemTitle store={props.store} reference={reference} />
               </TableCell>
-              <TableCell className={styles.cell}>
+              <TableCell className={cells.roomy}>
                 {term ? describeTerm(intl, term) : <FormattedMessage id="promotion.everyTerm" />}
               </TableCell>
-              <TableCell className={mergeClasses(styles.cell, styles.end)}>
+              <TableCell className={mergeClasses(cells.roomy, cells.end)}>
                 <FormattedNumber
                   value={-Number(pricingPolicies[0]?.value ?? 0)}
                   style="percent"
@@ -73,7 +69,7 @@ export function PromotedItems(props: { store: Storefront; promotion: Promotion; 
                 />
               </TableCell>
               {isInForce && (
-                <TableCell className={mergeClasses(styles.cell, roomy.cell)}>
+                <TableCell className={mergeClasses(cells.roomy, roomy.cell)}>
                   {outlook && (
                     <FormattedMessage
                       id="promotion.renewsAt"

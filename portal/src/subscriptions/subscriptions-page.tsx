@@ -12,25 +12,21 @@ import {
 import type { Subscription } from '@kontor/client'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { EmptyUntilBought } from '../catalogue/empty-until-bought.tsx'
 import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
-import { useRoomyCell, WideTable } from '../display/wide-table.tsx'
+import { useCells, useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
 import { Answered } from '../shell/answered.tsx'
-import { EmptyState } from '../shell/empty-state.tsx'
-import { ButtonLink, TextLink } from '../shell/links.tsx'
+import { TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { useSubscriptions } from './queries.ts'
 import { SubscriptionStatus } from './subscription-status.tsx'
 import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
-  // A header's text stands in a button of its own.
-  end: { textAlign: 'right', justifyContent: 'end', '> *': { justifyContent: 'end' } },
   seats: { width: '6rem', '@media (max-width: 700px)': { width: '4rem' } },
   next: { width: '12rem', '@media (max-width: 700px)': { width: '7rem' } },
-  what: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
-  cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -46,18 +42,10 @@ export function SubscriptionsPage() {
       <Answered answer={subscriptions} doing={intl.formatMessage({ id: 'subscriptions.failed' })}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState
+            <EmptyUntilBought
+              customerId={customerId}
               title={intl.formatMessage({ id: 'subscriptions.none' })}
               lead={intl.formatMessage({ id: 'subscriptions.noneLead' })}
-              action={
-                <ButtonLink
-                  appearance="primary"
-                  to="/customers/$customerId/catalogue"
-                  params={{ customerId }}
-                >
-                  <FormattedMessage id="nav.catalogue" />
-                </ButtonLink>
-              }
             />
           ) : (
             <SubscriptionTable customerId={customerId} subscriptions={items} />
@@ -83,6 +71,7 @@ const order = ['active', 'pending', 'suspended', 'expired', 'disabled', 'deleted
 
 function SubscriptionTable(props: { customerId: string; subscriptions: Subscription[] }) {
   const styles = useStyles()
+  const cells = useCells()
   const roomy = useRoomyCell()
   const intl = useIntl()
   const sorted = props.subscriptions.toSorted(
@@ -97,7 +86,7 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
           <TableHeaderCell>
             <FormattedMessage id="subscriptions.what" />
           </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.end, styles.seats)}>
+          <TableHeaderCell className={mergeClasses(cells.end, styles.seats)}>
             <FormattedMessage id="order.quantity" />
           </TableHeaderCell>
           <TableHeaderCell style={{ width: '8rem' }} className={roomy.cell}>
@@ -111,8 +100,8 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
       <TableBody>
         {sorted.map((subscription) => (
           <TableRow key={subscription.id}>
-            <TableCell className={styles.cell}>
-              <span className={styles.what}>
+            <TableCell className={cells.roomy}>
+              <span className={cells.lines}>
                 <TextLink
                   to="/customers/$customerId/subscriptions/$subscriptionId"
                   params={{ customerId: props.customerId, subscriptionId: subscription.id }}
@@ -130,7 +119,7 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
                 )}
               </span>
             </TableCell>
-            <TableCell className={styles.end}>{intl.formatNumber(subscription.quantity)}</TableCell>
+            <TableCell className={cells.end}>{intl.formatNumber(subscription.quantity)}</TableCell>
             <TableCell className={roomy.cell}>
               <SubscriptionStatus status={subscription.status} />
             </TableCell>
