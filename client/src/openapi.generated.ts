@@ -14455,6 +14455,8 @@ export interface paths {
                                 providerTenantId?: string;
                                 billingCurrency: string;
                                 flights: string[];
+                                /** @description Whether the partner has accepted the partner agreement */
+                                isAgreementSigned: boolean;
                             }[];
                             continuationToken?: string;
                             links?: {
@@ -14542,6 +14544,8 @@ export interface paths {
                             providerTenantId?: string;
                             billingCurrency: string;
                             flights: string[];
+                            /** @description Whether the partner has accepted the partner agreement */
+                            isAgreementSigned: boolean;
                         };
                     };
                 };
@@ -14598,6 +14602,8 @@ export interface paths {
                             providerTenantId?: string;
                             billingCurrency: string;
                             flights: string[];
+                            /** @description Whether the partner has accepted the partner agreement */
+                            isAgreementSigned: boolean;
                         };
                     };
                 };

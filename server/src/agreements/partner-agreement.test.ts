@@ -40,6 +40,15 @@ test('a reseller that has not signed is told by a code of its own for either id,
   const world = await aWorld()
   const { mpnId, tenantId } = world.partner('ee')
   await sign(world, 'ee', false)
+  const { body: listed } = await asOperator(kontor, world)(
+    'GET',
+    `/operator/v1/partners?environment=${world.partner('ee').environment}`,
+  )
+  const unsigned = listed.items.filter((one: { isAgreementSigned: boolean }) => !one.isAgreementSigned)
+  assert.deepEqual(
+    unsigned.map((one: { tenantId: string }) => one.tenantId),
+    [tenantId],
+  )
   assert.deepEqual(await statusOf(world, `mpnId=${mpnId}`), [400, 2203, 1])
   assert.deepEqual(await statusOf(world, `tenantId=${tenantId}`), [400, 2206, 1])
   assert.deepEqual(await statusOf(world, 'tenantId=00000000-0000-0000-0000-000000000009'), [400, 2205, 0])

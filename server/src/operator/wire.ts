@@ -111,12 +111,18 @@ export const PartnerWire = Type.Object({
   providerTenantId: Type.Optional(Type.String()),
   billingCurrency: Type.String(),
   flights: Type.Array(Type.String()),
+  isAgreementSigned: Type.Boolean({ description: 'Whether the partner has accepted the partner agreement' }),
 })
 export const PartnersWire = collectionOf(PartnerWire)
 
-export const toWirePartner = ({ providerTenantId, ...partner }: Partner): Static<typeof PartnerWire> => ({
+export const toWirePartner = ({
+  providerTenantId,
+  agreementSigned: isAgreementSigned,
+  ...partner
+}: Partner): Static<typeof PartnerWire> => ({
   ...partner,
   flights: [...partner.flights],
+  isAgreementSigned,
   ...(providerTenantId && { providerTenantId }),
 })
 

@@ -174,7 +174,7 @@ export async function updateFlights(
   return numUpdatedRows > 0n
 }
 
-/** Records whether a partner has accepted the partner agreement, and announces it. */
+/** Records whether a partner has accepted the partner agreement; the caller announces `partner`. */
 export async function updateAgreementSigned(
   db: Database,
   tenantId: string,
@@ -185,7 +185,6 @@ export async function updateAgreementSigned(
     .set({ agreement_signed: isSigned })
     .where('tenant_id', '=', tenantId)
     .execute()
-  await changed(db, partnerSnapshot.name, tenantId)
 }
 
 /** A profile as last written; undefined if the partner never wrote it. */
