@@ -1,5 +1,4 @@
 import {
-  Badge,
   makeStyles,
   mergeClasses,
   TableBody,
@@ -19,9 +18,9 @@ import { useEnvironmentName, useOperatorNow } from '../environments.ts'
 import { policyNames } from './policy-names.ts'
 import { PolicyPicture } from './policy-picture.tsx'
 import { PolicyTabs } from './policy-tabs.tsx'
-import { whenOf } from './policy-timeline.ts'
 import { policyTitle, valueWords, whomWords } from './policy-words.ts'
 import { type PolicyRow, usePolicies } from './queries.ts'
+import { WhenBadge } from './when-badge.tsx'
 
 const useStyles = makeStyles({
   cell: {
@@ -102,16 +101,5 @@ function RowTable({ rows, now }: { rows: readonly PolicyRow[]; now: Date }) {
         ))}
       </TableBody>
     </WideTable>
-  )
-}
-
-/** Whether a row is in force now. */
-export function WhenBadge({ row, now }: { row: Pick<PolicyRow, 'from' | 'to'>; now: Date }) {
-  const when = whenOf(row, now)
-  const color = { past: 'informative', now: 'success', coming: 'brand' } as const
-  return (
-    <Badge appearance="tint" color={color[when]}>
-      <FormattedMessage id="operator.policy.when" values={{ when }} />
-    </Badge>
   )
 }

@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { DeleteRegular } from '@fluentui/react-icons'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { InstantInput } from '../instant-input.tsx'
-import { WhenBadge } from './policies-page.tsx'
 import { type RowDraft, rowOfDraft, type ValueMember, valueMembers } from './policy-value.ts'
+import { WhenBadge } from './when-badge.tsx'
 
 const useStyles = makeStyles({
   row: {

@@ -3,8 +3,9 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
+import { useProblemText } from './problem-text.ts'
 import { emptyOwned, type OwnedDraft, type PromotionDraft } from './promotion-draft.ts'
-import { type PromotionFieldsProps, useProblemText } from './promotion-fields.tsx'
+import type { PromotionFieldsProps } from './promotion-fields.tsx'
 
 const useStyles = makeStyles({
   row: {

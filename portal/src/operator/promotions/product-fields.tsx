@@ -22,8 +22,9 @@ import { Panel } from '../../shell/panel.tsx'
 import { useNamedItems } from '../catalogue/item-names.ts'
 import { useEnvironmentName } from '../environments.ts'
 import { HiddenText } from '../hidden-text.tsx'
+import { useProblemText } from './problem-text.ts'
 import { emptyProduct, type ProductDraft } from './promotion-draft.ts'
-import { type PromotionFieldsProps, useProblemText } from './promotion-fields.tsx'
+import type { PromotionFieldsProps } from './promotion-fields.tsx'
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },

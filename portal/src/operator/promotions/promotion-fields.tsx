@@ -16,8 +16,9 @@ import { countryName } from '../../customers/countries.ts'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { InstantInput } from '../instant-input.tsx'
-import { type Problem, problemAt } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 import { ConditionFields } from './condition-fields.tsx'
+import { useProblemText } from './problem-text.ts'
 import { ProductFields } from './product-fields.tsx'
 import { type PromotionDraft, wordsOf } from './promotion-draft.ts'
 
@@ -36,15 +37,6 @@ export interface PromotionFieldsProps {
   draft: PromotionDraft
   problems: readonly Problem[]
   onChange: (change: Partial<PromotionDraft>) => void
-}
-
-/** What is wrong with a member, in words for its field; nothing if it is right. */
-export function useProblemText(problems: readonly Problem[]): (...paths: string[]) => string | undefined {
-  const intl = useIntl()
-  return (...paths) => {
-    const found = problemAt(problems, ...paths)
-    return found && intl.formatMessage({ id: 'operator.problem' }, { allowed: found.allowed })
-  }
 }
 
 /** Every member of a promotion, each with what the server says of it. */
