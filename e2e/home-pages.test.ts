@@ -11,5 +11,6 @@ test('a day with something to do', async ({ visitor }) => {
   await visitor.signIn(world.person('SalesAgent'))
   await expect(page.getByRole('link', { name: /25 (seats|platser)/ })).toBeVisible()
   await expect(page.getByRole('link', { name: say('agreements.confirm') })).toBeVisible()
+  await expect(page.getByRole('list', { name: say('home.renewals') })).toContainText('25')
   await visitor.look('home-attention')
 })

@@ -48,9 +48,9 @@ test('a vetting that is approved needs nobody', () => {
   )
 })
 
-test('seats are counted in the month after whose last day they renew, for twelve months', () => {
+test('seats are counted in the month after whose last day they renew, from this month to its next year’s', () => {
   const months = seatsByMonth([e3, { ...e3, quantity: 5 }, { ...e3, status: 'suspended' }], now)
-  assert.equal(months.length, 12)
+  assert.equal(months.length, 13)
   assert.deepEqual(
     months.slice(0, 3).map(({ seats }) => seats),
     [0, 30, 0],

@@ -67,7 +67,7 @@ function atTermEnd({
   return promotionId && renewalInstructions && !renewalInstructions.promotionId ? 'losesPromotion' : 'renews'
 }
 
-/** Seats whose term ends in each of the next twelve months, the running one first. */
+/** Seats whose term ends in this month and in each of the next twelve: what is bought for a year today is among them. */
 export function seatsByMonth(
   subscriptions: Standing['subscriptions'],
   now: Date,
@@ -78,7 +78,7 @@ export function seatsByMonth(
       const at = termEndOf(subscription)
       return at ? [{ month: monthName(at), seats: subscription.quantity }] : []
     })
-  return monthsOf({ from: monthStart(now), to: monthStart(now, 12) }).map((month) => ({
+  return monthsOf({ from: monthStart(now), to: monthStart(now, 13) }).map((month) => ({
     month,
     seats: ending.filter((one) => one.month === monthName(month)).reduce((sum, { seats }) => sum + seats, 0),
   }))

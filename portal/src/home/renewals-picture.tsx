@@ -10,7 +10,7 @@ import { useStandings } from './queries.ts'
 const useStyles = makeStyles({
   months: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(13, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalXXS,
     margin: 0,
     padding: 0,
