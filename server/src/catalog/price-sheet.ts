@@ -78,7 +78,7 @@ export const missingColumns = (header: readonly string[]): string[] => {
   return requiredColumns.filter((column) => !names.has(nameOf[column]))
 }
 
-export const sheetSegments: Record<string, Segment> = {
+const sheetSegments: Record<string, Segment> = {
   '': 'commercial',
   commercial: 'commercial',
   education: 'education',
@@ -87,9 +87,7 @@ export const sheetSegments: Record<string, Segment> = {
   nonprofit: 'nonprofit',
 }
 
-export const currencies = new Set(Intl.supportedValuesOf('currency'))
-/** Whether a sheet may name a market, in upper case. */
-export const isMarket = (code: string): boolean => code.length === 2 && countries.isValid(code)
+const currencies = new Set(Intl.supportedValuesOf('currency'))
 /** Open periods end in this year. */
 const openYear = 9999
 
@@ -160,7 +158,7 @@ function billingPlan(text: string): BillingCycle | undefined {
 
 function market(text: string): string | undefined {
   const code = text.toUpperCase()
-  return isMarket(code) ? code : undefined
+  return code.length === 2 && countries.isValid(code) ? code : undefined
 }
 
 function currency(text: string): string | undefined {

@@ -1,11 +1,11 @@
 /**
- * The short way into the staging table, for sheets without a fault: PostgreSQL reads the file as it is and converts it in one
- * statement. It takes less than the careful way (`sheet-reading.ts`) does, never more; where a row stays behind, that says why.
+ * The short way into the staging table, for sheets without a fault: PostgreSQL reads the file as it is. What few values are on
+ * many rows (terms, markets, dates) is read once each, by the same code as on the careful way (`sheet-reading.ts`); ids and
+ * amounts are looked at by PostgreSQL, and no more of them pass than there. Where a row stays behind, the careful way says why.
  */
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
-import { billingCycles } from './item.ts'
-import { type Column, columns, sheetSegments } from './price-sheet.ts'
+import { type Column, columns, readSheetRow, type SheetRow } from './price-sheet.ts'
 
 /** The column of the staging table for each of the header's; undefined where a name is there twice. */
 export function textColumns(
@@ -29,76 +29,109 @@ export async function stageText(tx: Database, names: readonly string[]): Promise
 export const copyText = (names: readonly string[]): string =>
   `copy sheet_text (${names.map((name) => `"${name}"`).join(', ')}) from stdin with (format csv, header true)`
 
-const dateForm =
-  '^(\\d{1,2}/\\d{1,2}/\\d{4}( \\d{1,2}:\\d{2}:\\d{2}( [AP]M)?)?|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}Z)?)$'
-const amountForm = '^\\d{1,15}(\\.\\d{1,15})?$'
+/** Columns of which many rows have the same few values. */
+const repeated = [
+  'TermDuration',
+  'BillingPlan',
+  'Market',
+  'Currency',
+  'Segment',
+  'PricingTierRangeMin',
+  'PricingTierRangeMax',
+  'EffectiveStartDate',
+  'EffectiveEndDate',
+] as const satisfies readonly Column[]
 
-/** Brings the usable rows of the text into `sheet_row`. Returns how many there were, and how many were usable. */
+/** More different combinations than this are no fewer than the rows. */
+const combinationsMax = 20_000
+
+/** Digits of an amount, its point included, that pass here. */
+const amountLength = 16
+
+interface Names {
+  /** The columns that the text has. */
+  names: readonly string[]
+  nameOf(column: Column): string
+}
+
+/** Brings the rows of the text into `sheet_row`. Returns how many there are, and how many of them were usable. */
 export async function convertText(
   tx: Database,
-  names: readonly string[],
-  nameOf: (column: Column) => string,
+  { names, nameOf }: Names,
 ): Promise<{ rows: number; usable: number }> {
+  const { rows: counts } = await sql<{ count: number }>`
+    select count(*)::integer as count from sheet_text`.execute(tx)
+  const rows = counts[0]!.count
   const there = new Set(names)
   const text = (column: Column) =>
-    there.has(nameOf(column)) ? sql`coalesce(${sql.id(nameOf(column))}, '')` : sql`''`
-  const oneOf = (value: ReturnType<typeof text>, known: Record<string, string>) =>
-    sql`case ${value} ${sql.join(
-      Object.entries(known).map(([written, meant]) => sql`when ${sql.lit(written)} then ${sql.lit(meant)}`),
-      sql` `,
-    )} end`
-  const date = (column: Column) =>
-    sql`case when ${text(column)} ~ ${sql.lit(dateForm)} then ${text(column)}::timestamptz end`
+    there.has(nameOf(column)) ? sql`coalesce(${sql.id('sheet_text', nameOf(column))}, '')` : sql`''`
+  const { rows: combinations } = await sql<Record<string, string>>`
+    select distinct ${sql.join(repeated.map((column) => sql`${text(column)} as ${sql.id(nameOf(column))}`))}
+    from sheet_text limit ${combinationsMax + 1}`.execute(tx)
+  const read = combinations.flatMap((record) => {
+    const row = readSheetRow({ ...record, ...anyItem(nameOf) })
+    return 'row' in row ? [{ record, row: row.row }] : []
+  })
+  if (combinations.length > combinationsMax || read.length < combinations.length) return { rows, usable: 0 }
+  await stageCombinations(tx, read, nameOf)
   const amount = (column: Column) =>
-    sql`case when ${text(column)} ~ ${sql.lit(amountForm)} then ${text(column)}::numeric end`
-  const cycles = Object.fromEntries(billingCycles.map((cycle) => [cycle.replaceAll('_', ''), cycle]))
-  // Dates are written month first, in UTC.
-  await sql`set local datestyle = 'ISO, MDY'`.execute(tx)
-  await sql`set local timezone = 'UTC'`.execute(tx)
+    sql`case when length(${text(column)}) <= ${sql.lit(amountLength)} and ${text(column)} ~ '^[0-9]+([.][0-9]+)?$'
+      then ${text(column)}::numeric end`
+  const same = repeated.map((column) => sql`combination.${sql.id(nameOf(column))} = ${text(column)}`)
   const { numAffectedRows } = await sql`
     insert into sheet_row (line, product_id, sku_id, product_title, sku_title, publisher, description, term_duration,
       billing_cycle, market, segment, currency, tier_min, tier_max, valid_from, valid_to, unit_price, retail_price)
     select line, product_id, sku_id, coalesce(nullif(product_title, ''), product_id),
-      coalesce(nullif(sku_title, ''), product_id || ' ' || sku_id), coalesce(nullif(publisher, ''), 'Microsoft Corporation'),
-      description, term_duration, billing_cycle, market, segment, currency, tier_min, tier_max, valid_from, valid_to,
-      unit_price, retail_price
+      coalesce(nullif(sku_title, ''), product_id || ' ' || sku_id),
+      coalesce(nullif(publisher, ''), 'Microsoft Corporation'), description, term_duration, billing_cycle, meant_market,
+      meant_segment, meant_currency, tier_min, tier_max, valid_from, valid_to, unit_price, retail_price
     from (
       select line, upper(${text('ProductId')}) as product_id, upper(${text('SkuId')}) as sku_id,
         btrim(${text('ProductTitle')}) as product_title, btrim(${text('SkuTitle')}) as sku_title,
         btrim(${text('Publisher')}) as publisher, btrim(${text('SkuDescription')}) as description,
-        case when lower(${text('TermDuration')}) in ('', 'noterm') then '' else upper(${text('TermDuration')}) end as term_duration,
-        ${oneOf(sql`replace(lower(${text('BillingPlan')}), '_', '')`, cycles)} as billing_cycle,
-        upper(${text('Market')}) as market,
-        ${oneOf(sql`lower(${text('Segment')})`, sheetSegments)} as segment,
-        upper(${text('Currency')}) as currency,
-        nullif(${text('PricingTierRangeMin')}, '')::integer as tier_min,
-        nullif(${text('PricingTierRangeMax')}, '')::integer as tier_max,
-        ${date('EffectiveStartDate')} as valid_from,
-        ${date('EffectiveEndDate')} as ends, ${text('EffectiveEndDate')} = '' as is_open,
-        ${amount('UnitPrice')} as unit_price,
-        ${amount('ERP Price')} as retail_price,
+        combination.term_duration, combination.billing_cycle, meant_market, meant_segment, meant_currency, tier_min,
+        tier_max, valid_from, valid_to, ${amount('UnitPrice')} as unit_price, ${amount('ERP Price')} as retail_price,
         ${text('ERP Price')} = '' as has_no_retail_price
+      from sheet_text join sheet_combination as combination on ${sql.join(same, sql` and `)}
       -- Each row is read once: without this, what is checked would be computed again for what is kept.
-      from sheet_text offset 0
-    ) as read, lateral (
-      select case when extract(year from ends) >= 9999 then null
-        when extract(second from ends) = 59 then ends + interval '1 second' else ends end as valid_to
-    ) as period
-    where product_id ~ '^[A-Z0-9]{12}$' and sku_id ~ '^[A-Z0-9]{4}$' and term_duration ~ '^(P\\d{1,2}[MY])?$'
-      and billing_cycle is not null and segment is not null
-      and (tier_min is null or tier_min between 0 and 999999999)
-      and (tier_max is null or tier_max between coalesce(tier_min, 0) and 999999999)
-      and valid_from is not null and (is_open or ends is not null) and (valid_to is null or valid_to > valid_from)
+      offset 0
+    ) as read
+    where length(product_id) = 12 and product_id ~ '^[A-Z0-9]*$' and length(sku_id) = 4 and sku_id ~ '^[A-Z0-9]*$'
       and unit_price is not null and (has_no_retail_price or retail_price is not null)`.execute(tx)
-  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from sheet_text`.execute(tx)
-  return { rows: rows[0]!.count, usable: Number(numAffectedRows ?? 0) }
+  return { rows, usable: Number(numAffectedRows ?? 0) }
 }
 
-/** The markets and currencies of the staged rows, each pair once. */
-export async function stagedMarkets(tx: Database): Promise<{ market: string; currency: string }[]> {
-  const { rows } = await sql<{
-    market: string
-    currency: string
-  }>`select distinct market, currency from sheet_row`.execute(tx)
-  return rows
+/** Stands for the columns that are not read here, so that a combination can be read like a row. */
+const anyItem = (nameOf: (column: Column) => string): Record<string, string> => ({
+  [nameOf('ProductId')]: 'A'.repeat(12),
+  [nameOf('SkuId')]: 'A'.repeat(4),
+  [nameOf('UnitPrice')]: '0',
+})
+
+/** The combinations as written and as they are meant. */
+async function stageCombinations(
+  tx: Database,
+  read: readonly { record: Record<string, string>; row: SheetRow }[],
+  nameOf: (column: Column) => string,
+): Promise<void> {
+  const written = repeated.map(nameOf)
+  const combinations = read.map(({ record, row }) => ({
+    ...record,
+    term_duration: row.termDuration,
+    billing_cycle: row.billingCycle,
+    meant_market: row.market,
+    meant_segment: row.segment,
+    meant_currency: row.currency,
+    tier_min: row.tierMin,
+    tier_max: row.tierMax,
+    valid_from: row.from,
+    valid_to: row.to,
+  }))
+  await sql`
+    create temporary table sheet_combination on commit drop as
+    select * from jsonb_to_recordset(${JSON.stringify(combinations)}::jsonb) as combination (
+      ${sql.join(written.map((name) => sql`${sql.id(name)} text collate "C"`))}, term_duration text, billing_cycle text,
+      meant_market text, meant_segment text, meant_currency text, tier_min integer, tier_max integer,
+      valid_from timestamptz, valid_to timestamptz)`.execute(tx)
+  await sql`analyze sheet_combination`.execute(tx)
 }

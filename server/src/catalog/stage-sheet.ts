@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { type Database, inSavepoint } from '../platform/database.ts'
-import { columnName, currencies, isMarket, missingColumns } from './price-sheet.ts'
+import { columnName, missingColumns } from './price-sheet.ts'
 import { type BadRow, SheetReading } from './sheet-reading.ts'
 import type { SheetFile, SheetText } from './sheet-source.ts'
 import {
@@ -18,7 +18,7 @@ import {
   hasRepeats,
   stageSheet,
 } from './sheet-store.ts'
-import { convertText, copyText, stagedMarkets, stageText, textColumns } from './sheet-text-store.ts'
+import { convertText, copyText, stageText, textColumns } from './sheet-text-store.ts'
 
 export interface Staged {
   /** Rows read, good and bad. */
@@ -63,8 +63,8 @@ async function asText(staging: Staging): Promise<number | undefined> {
         linesCounted((lines, bytes) => report(lines, Math.min(bytes, bytesTotal), bytesTotal)),
         client.query(copyFrom(copyText(names))),
       )
-      const { rows, usable } = await convertText(tx, names, columnName)
-      if (usable < rows || !(await namesAreKnown(tx)) || (await hasRepeats(tx))) throw new Faulty()
+      const { rows, usable } = await convertText(tx, { names, nameOf: columnName })
+      if (usable < rows || (await hasRepeats(tx))) throw new Faulty()
       report(rows, bytesTotal, bytesTotal)
       return rows
     })
@@ -75,10 +75,6 @@ async function asText(staging: Staging): Promise<number | undefined> {
     await sheet?.close()
   }
 }
-
-/** Few markets and currencies are on many rows: they are looked up once each. */
-const namesAreKnown = async (tx: Database): Promise<boolean> =>
-  (await stagedMarkets(tx)).every(({ market, currency }) => isMarket(market) && currencies.has(currency))
 
 /** The first row of a text that has not been read yet; the text stays whole. */
 async function headerOf(stream: Readable): Promise<string[]> {
