@@ -13,6 +13,7 @@ import { FaultMessage } from '../shell/fault-message.tsx'
 
 /** Asks once more before something goes. */
 export function ConfirmDialog(props: {
+  isOpen: boolean
   title: ReactNode
   /** What it means. */
   children: ReactNode
@@ -26,7 +27,7 @@ export function ConfirmDialog(props: {
   onClose: () => void
 }) {
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => open || props.onClose()}>
+    <Dialog modalType="alert" open={props.isOpen} onOpenChange={(_, { open }) => open || props.onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>

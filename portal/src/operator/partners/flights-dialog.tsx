@@ -1,11 +1,9 @@
 import {
   Button,
   Checkbox,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -16,6 +14,7 @@ import {
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { FaultMessage } from '../../shell/fault-message.tsx'
+import { DialogAbout } from '../dialog-about.tsx'
 import type { Environment } from '../environments.ts'
 import { policyNameId } from '../policies/policy-names.ts'
 import { usePolicies } from '../policies/queries.ts'
@@ -29,20 +28,23 @@ const useStyles = makeStyles({
 /** The flights a partner is on: those that rules and other partners know, and new ones. */
 export function FlightsDialog(props: {
   environment: Environment
-  partner: Partner
+  partner: Partner | undefined
   others: readonly Partner[]
   onClose: () => void
 }) {
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
-      <DialogSurface>
-        <FlightsForm {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogAbout about={props.partner} onClose={props.onClose}>
+      {(partner) => <FlightsForm {...props} partner={partner} />}
+    </DialogAbout>
   )
 }
 
-function FlightsForm(props: Parameters<typeof FlightsDialog>[0]) {
+function FlightsForm(props: {
+  environment: Environment
+  partner: Partner
+  others: readonly Partner[]
+  onClose: () => void
+}) {
   const styles = useStyles()
   const intl = useIntl()
   const { environment, partner, onClose } = props

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -16,6 +14,7 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CountryField } from '../../customers/country-field.tsx'
 import { FaultMessage } from '../../shell/fault-message.tsx'
+import { DialogAbout } from '../dialog-about.tsx'
 import type { Environment } from '../environments.ts'
 import { type NewPartner, useAddPartner, usePartners } from './queries.ts'
 
@@ -25,14 +24,12 @@ const useStyles = makeStyles({
 
 const programmes = ['direct_bill', 'indirect_provider', 'indirect_reseller'] as const
 
-/** Takes a partner on in an environment. */
-export function NewPartnerDialog(props: { environment: Environment; onClose: () => void }) {
+/** Takes a partner on, in the environment that it is opened for. */
+export function NewPartnerDialog(props: { environment: Environment | undefined; onClose: () => void }) {
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
-      <DialogSurface>
-        <NewPartnerForm {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogAbout about={props.environment} onClose={props.onClose}>
+      {(environment) => <NewPartnerForm environment={environment} onClose={props.onClose} />}
+    </DialogAbout>
   )
 }
 

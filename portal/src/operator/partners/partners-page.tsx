@@ -55,9 +55,7 @@ export function PartnersPage() {
       }
     >
       <NeedsEnvironment>{(chosen) => <Partners environment={chosen} />}</NeedsEnvironment>
-      {isAdding && environment && (
-        <NewPartnerDialog environment={environment} onClose={() => setIsAdding(false)} />
-      )}
+      <NewPartnerDialog environment={isAdding ? environment : undefined} onClose={() => setIsAdding(false)} />
     </Page>
   )
 }
@@ -80,14 +78,12 @@ function Partners({ environment }: { environment: Environment }) {
           )
         }
       </Answered>
-      {editing && (
-        <FlightsDialog
-          environment={environment}
-          partner={editing}
-          others={partners.data ?? []}
-          onClose={() => setEditing(undefined)}
-        />
-      )}
+      <FlightsDialog
+        environment={environment}
+        partner={editing}
+        others={partners.data ?? []}
+        onClose={() => setEditing(undefined)}
+      />
     </>
   )
 }

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -27,6 +25,7 @@ import { Answered } from '../../shell/answered.tsx'
 import { FaultMessage } from '../../shell/fault-message.tsx'
 import { Page } from '../../shell/page.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { DialogAbout } from '../dialog-about.tsx'
 import { useEnvironment, useEnvironmentName } from '../environments.ts'
 import { HiddenText } from '../hidden-text.tsx'
 import { PolicyTabs } from './policy-tabs.tsx'
@@ -68,7 +67,7 @@ export function ScreenedCountriesPage() {
       <Answered answer={countries} doing={intl.formatMessage({ id: 'operator.countries.failed' })}>
         {(all) => <CountryTable countries={all} onEdit={setEditing} />}
       </Answered>
-      {editing && <CountryDialog country={editing} onClose={() => setEditing(undefined)} />}
+      <CountryDialog country={editing} onClose={() => setEditing(undefined)} />
     </Page>
   )
 }
@@ -85,24 +84,24 @@ function CountryTable(props: { countries: ScreenedCountry[]; onEdit: (country: S
     .toSorted((one, other) => one.title.localeCompare(other.title, intl.locale))
   return (
     <>
-      {removed && (
-        <ConfirmDialog
-          title={<FormattedMessage id="operator.countries.remove" values={{ country: removed.title }} />}
-          action={<FormattedMessage id="operator.promotion.removeOwned" />}
-          doing={intl.formatMessage({ id: 'operator.countries.saveFailed' })}
-          fault={put.error}
-          isBusy={put.isPending}
-          onConfirm={() =>
-            put.mutate({ country: removed.country, digits: [] }, { onSuccess: () => setRemoved(undefined) })
-          }
-          onClose={() => setRemoved(undefined)}
-        >
-          <FormattedMessage
-            id="operator.countries.removeLead"
-            values={{ isShared: name === undefined, environment: name ?? '' }}
-          />
-        </ConfirmDialog>
-      )}
+      <ConfirmDialog
+        isOpen={removed !== undefined}
+        title={<FormattedMessage id="operator.countries.remove" values={{ country: removed?.title ?? '' }} />}
+        action={<FormattedMessage id="operator.promotion.removeOwned" />}
+        doing={intl.formatMessage({ id: 'operator.countries.saveFailed' })}
+        fault={put.error}
+        isBusy={put.isPending}
+        onConfirm={() =>
+          removed &&
+          put.mutate({ country: removed.country, digits: [] }, { onSuccess: () => setRemoved(undefined) })
+        }
+        onClose={() => setRemoved(undefined)}
+      >
+        <FormattedMessage
+          id="operator.countries.removeLead"
+          values={{ isShared: name === undefined, environment: name ?? '' }}
+        />
+      </ConfirmDialog>
       <WideTable label={intl.formatMessage({ id: 'operator.countries.title' })}>
         <TableHeader>
           <TableRow>
@@ -162,13 +161,11 @@ function CountryTable(props: { countries: ScreenedCountry[]; onEdit: (country: S
   )
 }
 
-function CountryDialog(props: { country: ScreenedCountry; onClose: () => void }) {
+function CountryDialog(props: { country: ScreenedCountry | undefined; onClose: () => void }) {
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
-      <DialogSurface>
-        <CountryForm {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogAbout about={props.country} onClose={props.onClose}>
+      {(country) => <CountryForm country={country} onClose={props.onClose} />}
+    </DialogAbout>
   )
 }
 

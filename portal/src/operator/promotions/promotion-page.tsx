@@ -86,24 +86,23 @@ function Withdraw(props: { promotion: StoredPromotion; environment: string | und
       <Button icon={<ProhibitedRegular />} onClick={() => setIsOpen(true)}>
         <FormattedMessage id="operator.promotion.withdraw" />
       </Button>
-      {isOpen && (
-        <ConfirmDialog
-          title={
-            <FormattedMessage id="operator.promotion.withdrawTitle" values={{ name: props.promotion.name }} />
-          }
-          action={<FormattedMessage id="operator.promotion.withdraw" />}
-          doing={intl.formatMessage({ id: 'operator.promotion.withdrawFailed' })}
-          fault={withdraw.error}
-          isBusy={withdraw.isPending}
-          onConfirm={() => withdraw.mutate(props.promotion.id, { onSuccess: () => setIsOpen(false) })}
-          onClose={() => setIsOpen(false)}
-        >
-          <FormattedMessage
-            id="operator.promotion.withdrawLead"
-            values={{ isShared: props.environment === undefined, environment: props.environment ?? '' }}
-          />
-        </ConfirmDialog>
-      )}
+      <ConfirmDialog
+        isOpen={isOpen}
+        title={
+          <FormattedMessage id="operator.promotion.withdrawTitle" values={{ name: props.promotion.name }} />
+        }
+        action={<FormattedMessage id="operator.promotion.withdraw" />}
+        doing={intl.formatMessage({ id: 'operator.promotion.withdrawFailed' })}
+        fault={withdraw.error}
+        isBusy={withdraw.isPending}
+        onConfirm={() => withdraw.mutate(props.promotion.id, { onSuccess: () => setIsOpen(false) })}
+        onClose={() => setIsOpen(false)}
+      >
+        <FormattedMessage
+          id="operator.promotion.withdrawLead"
+          values={{ isShared: props.environment === undefined, environment: props.environment ?? '' }}
+        />
+      </ConfirmDialog>
     </>
   )
 }

@@ -175,7 +175,7 @@ function Qualifications({ customer }: { customer: OperatorsCustomer }) {
           doing={intl.formatMessage({ id: 'operator.reviews.decideFailed' })}
         />
       )}
-      {denied && <DenyDialog denied={denied} onClose={() => setDenied(undefined)} />}
+      <DenyDialog denied={denied} onClose={() => setDenied(undefined)} />
     </Panel>
   )
 }

@@ -1,11 +1,9 @@
 import {
   Button,
   Combobox,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Option,
@@ -13,6 +11,7 @@ import {
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { FaultMessage } from '../../shell/fault-message.tsx'
+import { DialogAbout } from '../dialog-about.tsx'
 import { useDecide } from './queries.ts'
 
 /** What is to be denied. */
@@ -36,13 +35,11 @@ const reasons = [
 ]
 
 /** Denies or revokes a qualification, with the reason that the partner will read. */
-export function DenyDialog(props: { denied: Denied; onClose: () => void }) {
+export function DenyDialog(props: { denied: Denied | undefined; onClose: () => void }) {
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
-      <DialogSurface>
-        <DenyForm {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogAbout about={props.denied} onClose={props.onClose}>
+      {(denied) => <DenyForm denied={denied} onClose={props.onClose} />}
+    </DialogAbout>
   )
 }
 

@@ -120,7 +120,7 @@ function Queue({ environment }: { environment: Environment }) {
           )
         }
       </Answered>
-      {denied && <DenyDialog denied={denied} onClose={() => setDenied(undefined)} />}
+      <DenyDialog denied={denied} onClose={() => setDenied(undefined)} />
     </>
   )
 }
