@@ -86,6 +86,30 @@ test('nothing is sold to the customers of a reseller that has not signed, nor by
   assert.equal((await buy(fi, customerId, line)).status, 201)
 })
 
+test('a reseller that has not signed is no reseller on record, in an order or of a subscription', async () => {
+  const world = await aWorld()
+  const fi = world.as('fi', 'AdminAgent')
+  const { mpnId } = world.partner('ee')
+  const customerId = await world.customer('fi')
+  const offerId = await catalogItemId(fi, customerId, sold.e3)
+  const line = { offerId, quantity: 1, termDuration: 'P1Y', lineItemNumber: 0 }
+  const order = (partnerIdOnRecord: string | undefined) =>
+    fi('POST', `/v1/customers/${customerId}/orders`, {
+      billingCycle: 'monthly',
+      lineItems: [{ ...line, partnerIdOnRecord }],
+    })
+  await sign(world, 'ee', false)
+  const refused = await order(mpnId)
+  assert.deepEqual([refused.status, refused.body.code], [403, 900123])
+  const { body } = await order(undefined)
+  const path = `/v1/customers/${customerId}/subscriptions/${body.lineItems[0].subscriptionId}`
+  const patched = await fi('PATCH', path, { partnerId: mpnId })
+  assert.deepEqual([patched.status, patched.body.code], [403, 900123])
+  await sign(world, 'ee', true)
+  assert.equal((await order(mpnId)).status, 201)
+  assert.equal((await fi('PATCH', path, { partnerId: mpnId })).body.partnerId, mpnId)
+})
+
 test('only the operator records a signature, and for partners that there are', async () => {
   const world = await aWorld()
   const { tenantId } = world.partner('ee')

@@ -56,6 +56,7 @@ const codes: Record<Exclude<LineRefusal['reason'], 'sale'>, LineErrorCode> = {
   currency: 'currency_is_not_supported',
   resellerNotSupported: 'participants_is_not_supported_for_partner',
   reseller: 'participants_is_not_supported_for_partner',
+  resellerAgreement: 'participants_is_not_supported_for_partner',
   parent: 'subscription_is_not_valid',
   termEndProduct: 'invalid_custom_term_end_date_product',
   termEnd: 'invalid_custom_term_end_date',

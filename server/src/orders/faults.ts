@@ -1,5 +1,6 @@
 import { utcDate } from '../calendar.ts'
 import { saleFault } from '../catalog/index.ts'
+import { customerFaults } from '../customers/index.ts'
 import { defineFaults, type Fault } from '../fault.ts'
 import type { CancelRefusal } from './cancellation.ts'
 import type { LineRefusal, PurchaseLine, ReviewedLine } from './purchase-line.ts'
@@ -156,6 +157,8 @@ export function lineFault(
       return orderFaults.resellerNotSupported()
     case 'reseller':
       return orderFaults.notAReseller({ mpnId: refusal.mpnId })
+    case 'resellerAgreement':
+      return customerFaults.resellerAgreementMissing({ resellerId: refusal.mpnId })
     case 'parent':
       return orderFaults.parentInvalid({
         offerId,

@@ -49,6 +49,8 @@ export type LineRefusal =
   | { reason: 'currency'; allowed: readonly string[] }
   | { reason: 'resellerNotSupported' }
   | { reason: 'reseller'; mpnId: string }
+  /** The reseller on record has not accepted the partner agreement. */
+  | { reason: 'resellerAgreement'; mpnId: string }
   | { reason: 'parent'; parentSubscriptionId: string }
   | { reason: 'termEndProduct' }
   | { reason: 'termEnd'; end: Date }

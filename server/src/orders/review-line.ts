@@ -11,6 +11,7 @@ import {
   type Term,
 } from '../catalog/index.ts'
 import { zero } from '../money.ts'
+import type { Partner } from '../partners/index.ts'
 import { type Basis, type LinePromotion, linePromotion, promotionKey } from '../promotions/index.ts'
 import { isCustomTermEnd, type Subscription } from '../subscriptions/index.ts'
 import { linePrice } from './line-price.ts'
@@ -32,8 +33,8 @@ export interface Surroundings extends Sight {
   at: Date
   /** Currencies a line may be asked for in, beside the item's own. */
   currencies: readonly string[]
-  /** MPN ids of the partner's indirect resellers; absent: it is no indirect provider. */
-  resellers?: ReadonlySet<string>
+  /** The partner's indirect resellers by MPN id; absent: it is no indirect provider. */
+  resellers?: ReadonlyMap<string, Pick<Partner, 'agreementSigned'>>
   /** The customer's subscriptions with the partner, where a line refers to one. */
   subscriptions: readonly Subscription[]
   /** What a limited sandbox allows: seats of a subscription, and subscriptions of a customer, of which so many are left. */
@@ -138,7 +139,11 @@ function currencyRefused(
 function resellerRefused(line: PurchaseLine, { resellers }: Surroundings): LineRefusal[] {
   const named = [line.resellerMpnId ?? [], line.additionalResellerMpnIds ?? []].flat()
   if (named.length > 0 && !resellers) return [{ reason: 'resellerNotSupported' }]
-  return named.filter((mpnId) => !resellers?.has(mpnId)).map((mpnId) => ({ reason: 'reseller', mpnId }))
+  return named.flatMap((mpnId): LineRefusal[] => {
+    const reseller = resellers?.get(mpnId)
+    if (!reseller) return [{ reason: 'reseller', mpnId }]
+    return reseller.agreementSigned ? [] : [{ reason: 'resellerAgreement', mpnId }]
+  })
 }
 
 /** The base must be an active subscription of one of the items that the add-on needs. */

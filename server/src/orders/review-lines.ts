@@ -99,8 +99,10 @@ async function surroundingsOf(call: Call, { customer, lines, items }: Reviewing)
     ...sightOf(call),
     currencies: [partner.billingCurrency],
     ...(partner.programme === 'indirect_provider' && {
-      resellers: new Set(
-        namesResellers ? (await resellersOf(call.db, partner)).map(({ mpnId }) => mpnId) : [],
+      resellers: new Map(
+        namesResellers
+          ? (await resellersOf(call.db, partner)).map((reseller) => [reseller.mpnId, reseller])
+          : [],
       ),
     }),
     subscriptions,
