@@ -47,11 +47,13 @@ export function RenewalsPicture() {
       <ol className={styles.months} aria-label={intl.formatMessage({ id: 'home.renewals' })}>
         {months.map(({ month, seats }) => (
           <li key={monthName(month)} className={styles.month}>
-            <Text size={200}>{seats > 0 && <FormattedNumber value={seats} notation="compact" />}</Text>
+            <Text size={200} align="center">
+              {seats > 0 && <FormattedNumber value={seats} notation="compact" />}
+            </Text>
             <span className={styles.column}>
               {seats > 0 && <span className={styles.bar} style={{ height: `${(seats / most) * 100}%` }} />}
             </span>
-            <Text size={100} className={styles.quiet}>
+            <Text size={100} align="center" className={styles.quiet}>
               <FormattedDate value={month} month="narrow" />
             </Text>
           </li>

@@ -14,7 +14,13 @@ export function AppliedPromotion(props: { customerId: string; promotionId: strin
   const country = useCustomer(props.customerId).data?.billingProfile?.defaultAddress.country
   const promotion = usePromotion(props.promotionId, country)
   return (
-    <Badge className={styles.badge} appearance="tint" color="success" icon={<TagPercentFilled />}>
+    <Badge
+      className={styles.badge}
+      shape="rounded"
+      appearance="tint"
+      color="success"
+      icon={<TagPercentFilled />}
+    >
       {promotion.data?.name ?? props.promotionId}
     </Badge>
   )
