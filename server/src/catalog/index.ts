@@ -42,6 +42,7 @@ export { type Buyer, type Purchase, type SaleRefusal, saleRefusals } from './sal
 export { seedCatalog } from './seed-catalog.ts'
 export { type BadRow, badRowsListed } from './sheet-reading.ts'
 export { SheetUnreadable } from './sheet-source.ts'
+export type { SheetDifference as PriceDifference } from './sheet-store.ts'
 export { sightOf } from './sight.ts'
 export { isOnSale } from './storefront.ts'
 export { chooseTerm, monthsOf, paymentsPerTerm, readTerm, type TermWish, writeTerm } from './term.ts'

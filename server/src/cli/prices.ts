@@ -1,5 +1,10 @@
 import { Command } from 'commander'
-import { type ImportProgress, type ImportResult, importPrices } from '../catalog/index.ts'
+import {
+  type ImportProgress,
+  type ImportResult,
+  importPrices,
+  type PriceDifference,
+} from '../catalog/index.ts'
 import { environmentNamed } from '../sandbox/index.ts'
 import { withPlatform } from './installation.ts'
 import { endProgress, print, showProgress } from './output.ts'
@@ -7,6 +12,7 @@ import { endProgress, print, showProgress } from './output.ts'
 interface Options {
   environment?: string
   skipBadRows?: boolean
+  dryRun?: boolean
 }
 
 /** `kontor prices import`: a price sheet as published, plain or zipped. */
@@ -17,20 +23,31 @@ export const pricesCommand = (): Command =>
       .argument('<file>', 'CSV with the columns as published, plain or zipped')
       .option('--environment <environment>', 'only there; without it, everywhere')
       .option('--skip-bad-rows', 'import the good rows although there are bad ones')
-      .action(async (file: string, { environment, skipBadRows }: Options, command: Command) => {
-        const result = await withPlatform(async ({ db, pool }) =>
-          importPrices({
-            pool,
-            source: file,
-            skipBadRows,
-            environmentId: environment && (await environmentNamed(db, environment)).id,
-            onProgress: (progress) => showProgress(progressLine(progress)),
-          }),
-        )
-        endProgress()
-        if (!result.isImported) process.exitCode = 1
-        print(command, result, resultLines(file, result))
-      }),
+      .option('--dry-run', 'only say how many prices it would add, change and end')
+      .action(
+        async (file: string, { environment, skipBadRows, dryRun = false }: Options, command: Command) => {
+          let difference: PriceDifference | undefined
+          const result = await withPlatform(async ({ db, pool }) =>
+            importPrices({
+              pool,
+              source: file,
+              skipBadRows,
+              dryRun,
+              ...(dryRun && {
+                onDifference: (found: PriceDifference) => {
+                  difference = found
+                },
+              }),
+              environmentId: environment && (await environmentNamed(db, environment)).id,
+              onProgress: (progress) => showProgress(progressLine(progress)),
+            }),
+          )
+          endProgress()
+          if (!result.isImported && !dryRun) process.exitCode = 1
+          const lines = difference ? differenceLines(result, difference) : resultLines(file, result)
+          print(command, difference ? { ...result, ...difference } : result, lines)
+        },
+      ),
   )
 
 function progressLine({ phase, rows, bytes, bytesTotal }: ImportProgress): string {
@@ -40,6 +57,14 @@ function progressLine({ phase, rows, bytes, bytesTotal }: ImportProgress): strin
 
 /** How many bad rows people are shown; machines get them all. */
 const badRowsShown = 20
+
+const differenceLines = (
+  { rows, badRowCount }: ImportResult,
+  { added, changed, ended }: PriceDifference,
+): string[] => [
+  `${rows} rows, of which ${badRowCount} cannot be read.`,
+  `It would add ${added.count} prices, change ${changed.count} and end ${ended.count}. Nothing was imported.`,
+]
 
 function resultLines(
   file: string,
