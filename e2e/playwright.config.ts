@@ -3,27 +3,28 @@ import { browserToUse } from './support/browser.ts'
 
 const browser = await browserToUse()
 
-/** Every page is walked in both languages and on a desk's and a telephone's screen. */
-const walks: Project[] = [
-  { language: 'en', locale: 'en-US' },
-  { language: 'sv', locale: 'sv-SE' },
-].flatMap(({ language, locale }) =>
-  [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ].map((viewport) => ({
-    name: `${language} ${viewport.width}`,
-    testMatch: '*pages.test.ts',
-    use: { locale, viewport },
-  })),
-)
+const desk = { width: 1440, height: 900 }
+const telephone = { width: 390, height: 844 }
+
+const walk = (language: 'en' | 'sv', viewport: typeof desk): Project => ({
+  name: `${language} ${viewport.width}`,
+  testMatch: '*pages.test.ts',
+  use: { locale: language === 'sv' ? 'sv-SE' : 'en-US', viewport },
+})
+
+/** Every page is walked in both languages and on both screens; `WALKS=all` adds the other pairs of language and screen. */
+const walks = [
+  walk('en', desk),
+  walk('sv', telephone),
+  ...(process.env.WALKS === 'all' ? [walk('en', telephone), walk('sv', desk)] : []),
+]
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
   globalSetup: './support/start-kontor.ts',
-  // One machine, one server: a second worker would only make both slower.
-  workers: 1,
+  // A page is waited for longer than it is worked on: three share two processors well. Each file has a world of its own.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
