@@ -4,6 +4,7 @@ import { catalogOf } from './current-catalog.ts'
 import { pricesDuring } from './prices-during.ts'
 import { type SheetPeriod, type ViewName, viewOf } from './sheet-view.ts'
 import { type PricedItem, sheetWriter } from './sheet-writing.ts'
+import { isSeen, sightOf } from './sight.ts'
 import { readPrices } from './store.ts'
 
 /** Items whose prices are read at a time: between two reads no connection is held, however slowly the sheet is taken. */
@@ -19,11 +20,12 @@ export interface SheetWanted {
 type SheetItem = PricedItem['item'] & Pick<ProductItem, 'key'>
 
 /**
- * A price sheet as text, piece by piece and never as a whole; nothing at all where it has no row. New-commerce licences are
- * in it for partners that may see them (mission H11). A sheet taken while prices are imported may hold old and new ones.
+ * A price sheet as text, piece by piece and never as a whole; nothing at all where it has no row. New-commerce licences, and
+ * what is for flights alone, are in it for partners that may see them (mission H11); what was withdrawn from a market is in
+ * nobody's. A sheet taken while prices are imported may hold old and new ones.
  */
 export async function* exportSheet(
-  call: Pick<Call, 'db' | 'platform' | 'environment' | 'inForce'>,
+  call: Call,
   { view, market, period }: SheetWanted,
 ): AsyncGenerator<string> {
   const items = await itemsOf(call, view, market)
@@ -44,21 +46,20 @@ export async function* exportSheet(
   }
 }
 
-/** What the view shows in the market, by product, SKU and segment. */
-async function itemsOf(
-  call: Pick<Call, 'platform' | 'environment' | 'inForce'>,
-  view: ViewName,
-  market: string,
-): Promise<SheetItem[]> {
-  const kinds = viewOf(view).kinds.filter((kind) => kind !== 'new-commerce' || call.inForce('new-commerce'))
+/** What the view shows the caller in the market, by product, SKU and segment. */
+async function itemsOf(call: Call, view: ViewName, market: string): Promise<SheetItem[]> {
+  const { kinds } = viewOf(view)
+  const sight = sightOf(call)
   const { content } = await catalogOf(call)
   return content.products
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((product) =>
-      product.skus.flatMap((sku) =>
-        sku.availabilities
-          .filter(({ country }) => country === market)
-          .map(({ country, segment }) => ({ product, sku, key: sku.key, country, segment })),
-      ),
+      product.skus
+        .filter(({ rules }) => isSeen(product.kind, rules, sight))
+        .flatMap((sku) =>
+          sku.availabilities
+            .filter(({ country, isWithdrawn }) => country === market && !isWithdrawn)
+            .map(({ country, segment }) => ({ product, sku, key: sku.key, country, segment })),
+        ),
     )
 }

@@ -1,7 +1,8 @@
 /** The offer matrix: what may be bought together, how often and where (purchase 4.1). New-commerce licences only. */
 import type { Catalog } from './catalog.ts'
-import { type ItemKey, inLocale, type SubscriptionLimit } from './item.ts'
+import { type ItemKey, inLocale, type Sight, type SubscriptionLimit } from './item.ts'
 import type { Product, Sku } from './product.ts'
+import { isSeen } from './sight.ts'
 import { isOnSale } from './storefront.ts'
 
 type Columns = Record<string, (product: Product, sku: Sku) => string>
@@ -23,11 +24,12 @@ const columns: Columns = {
   ProductSkuPreRequisites: (_, { rules }) => references(rules.prerequisites),
   ProductSkuConversion: (_, { upgradeTargets }) => references(upgradeTargets),
   Description: (_, { description }) => inLocale(description, language),
-  AllowedCountries: (_, { availabilities }) =>
-    [...new Set(availabilities.filter(({ isWithdrawn }) => !isWithdrawn).map(({ country }) => country))]
-      .sort()
-      .join(';'),
+  AllowedCountries: (_, sku) => countriesOf(sku).join(';'),
 }
+
+/** Where a SKU has not been withdrawn, by code. */
+const countriesOf = ({ availabilities }: Sku): string[] =>
+  [...new Set(availabilities.filter(({ isWithdrawn }) => !isWithdrawn).map(({ country }) => country))].sort()
 
 /** Only the first is documented. */
 const limitTypes: Record<SubscriptionLimit['unit'], string> = {
@@ -42,12 +44,17 @@ const references = (keys: readonly ItemKey[]): string =>
     .map((key) => key.toUpperCase().replace(':', '/'))
     .join(',')
 
-/** The header and a row for each SKU on sale at an instant. */
-export function offerMatrix({ content }: Catalog, at: Date): string[][] {
+/** The header and a row for each SKU that who has this sight can buy somewhere at an instant. */
+export function offerMatrix({ content }: Catalog, { at, ...sight }: Sight & { at: Date }): string[][] {
   const rows = content.products
     .filter(({ kind }) => kind === 'new-commerce')
     .flatMap((product) =>
-      product.skus.filter(({ rules }) => isOnSale(rules, at)).map((sku) => ({ product, sku })),
+      product.skus
+        .filter(
+          (sku) =>
+            isSeen(product.kind, sku.rules, sight) && isOnSale(sku.rules, at) && countriesOf(sku).length > 0,
+        )
+        .map((sku) => ({ product, sku })),
     )
   return [
     Object.keys(columns),

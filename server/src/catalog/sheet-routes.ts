@@ -15,6 +15,7 @@ import { readODataKey } from './odata-key.ts'
 import { offerMatrix } from './offer-matrix.ts'
 import { monthFrom, periodOf, timelines, type ViewName, viewNames, viewOf } from './sheet-view.ts'
 import { toCsv } from './sheet-writing.ts'
+import { sightOf } from './sight.ts'
 
 /** People only, which the handlers check: a token without a person is told so with 400 (purchase 4.1). */
 const who = { roles: ['AdminAgent', 'SalesAgent', 'GlobalAdmin'] } as const
@@ -92,7 +93,7 @@ export const sheetRoutes: readonly Route[] = [
       const { from, to, text } = monthIn(call, readKey(params.key))
       const at = to <= call.now ? new Date(to.getTime() - 1) : call.now
       if (!call.inForce('new-commerce')) throw faults.notFound({ resource: 'Offer matrix', id: text })
-      const chunks = [toCsv(offerMatrix(await catalogOf(call), at))]
+      const chunks = [toCsv(offerMatrix(await catalogOf(call), { at, ...sightOf(call) }))]
       return file(call, headers, { name: 'updatedoffice', chunks, about: from })
     },
   }),

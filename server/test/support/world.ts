@@ -121,10 +121,7 @@ export class World {
     return {
       status: response.status,
       headers: response.headers,
-      body:
-        answer.startsWith('{') || answer.startsWith('[') || answer.startsWith('"')
-          ? JSON.parse(answer)
-          : answer,
+      body: answer && response.headers.get('content-type')?.includes('json') ? JSON.parse(answer) : answer,
     }
   }
 
