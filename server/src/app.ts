@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { activityPersonalData, activityRoutes } from './activity/index.ts'
 import { agreementPersonalData, agreementRoutes } from './agreements/index.ts'
 import { cartRoutes } from './carts/index.ts'
-import { catalogRoutes, priceImportJob } from './catalog/index.ts'
+import { catalogRoutes, failDeadUploads, priceImportJob } from './catalog/index.ts'
 import { customerPersonalData, customerRoutes } from './customers/index.ts'
 import { serve } from './http/edge.ts'
 import { forgetOutcomes } from './http/idempotency.ts'
@@ -66,6 +66,7 @@ export const allJobs = (platform: Platform): Job<never>[] => [
   forgetOutcomes(platform.db),
   forgetExpiredSignIns(platform.db),
   priceImportJob(platform),
+  failDeadUploads(platform),
   ...clockJobs(platform, dueWork),
 ]
 

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test'
 import { startKontor } from '../../test/support/kontor.ts'
 import { asOperator } from '../../test/support/operator.ts'
 import { World } from '../../test/support/world.ts'
+import { newGuid } from '../ids.ts'
+import { failDeadUploads } from './upload-prices.ts'
 
 const kontor = await startKontor()
 const imports = '/operator/v1/prices/imports'
@@ -130,5 +132,30 @@ describe('a price sheet that is uploaded', () => {
     }
     const unknown = await operator('GET', `${imports}/00000000-0000-4000-8000-000000000000`)
     assert.deepEqual([unknown.status, unknown.body.code], [404, 1000])
+  })
+
+  test('whose node died on the way is failed after six hours, and an upload that is under way is not', async () => {
+    const { platform } = kontor
+    const { operator } = await aWorld()
+    const begun = async (hoursAgo: number) => {
+      const id = newGuid()
+      await platform.pool.query(
+        `insert into price_import (id, environment_id, state, uploaded_by, uploaded_at)
+        values ($1, null, 'uploading', 'the operator', now() - make_interval(hours => $2))`,
+        [id, hoursAgo],
+      )
+      await platform.pool.query('insert into price_import_part values ($1, 0, $2)', [id, Buffer.from('a')])
+      return id
+    }
+    const [dead, alive] = [await begun(7), await begun(1)]
+    await failDeadUploads(platform).run({})
+    const { state, problem } = (await operator('GET', `${imports}/${dead}`)).body
+    assert.deepEqual([state, problem], ['failed', 'The upload broke off; send the sheet again'])
+    assert.equal((await operator('GET', `${imports}/${alive}`)).body.state, 'uploading')
+    const { rows } = await platform.pool.query(
+      'select import_id from price_import_part where import_id = any($1)',
+      [[dead, alive]],
+    )
+    assert.deepEqual(rows, [{ import_id: alive }])
   })
 })

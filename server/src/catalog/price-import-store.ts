@@ -77,6 +77,31 @@ export async function* readParts(db: Database, id: string): AsyncGenerator<Buffe
   }
 }
 
+/** Takes an upload that is complete to its next state. False for one that was given up meanwhile. */
+export async function completeUpload(db: Database, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('price_import')
+    .set({ state: 'comparing', bytes: 0 })
+    .where('id', '=', id)
+    .where('state', '=', 'uploading')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Fails uploads that were begun before an instant and never completed, and forgets what came of them. */
+export async function failUploads(
+  db: Database,
+  { begunBefore, problem }: { begunBefore: Date; problem: string },
+): Promise<void> {
+  await sql`
+    with failed as (
+      update price_import set state = 'failed', problem = ${problem}
+      where state = 'uploading' and uploaded_at < ${begunBefore}
+      returning id
+    )
+    delete from price_import_part using failed where import_id = failed.id`.execute(db)
+}
+
 export async function deleteParts(db: Database, id: string): Promise<void> {
   await db.deleteFrom('price_import_part').where('import_id', '=', id).execute()
 }

@@ -1,5 +1,6 @@
 /** Price sheets that the operator uploads: kept, compared with the prices that are there, and imported when that was looked at. */
 import { Readable } from 'node:stream'
+import { addHours } from '../calendar.ts'
 import { realNow } from '../clock.ts'
 import type { EditScope } from '../editing/index.ts'
 import { faults } from '../fault.ts'
@@ -9,8 +10,10 @@ import type { Job } from '../platform/jobs.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type ImportProgress, importPrices } from './import-prices.ts'
 import {
+  completeUpload,
   deleteImport,
   deleteParts,
+  failUploads,
   findImport,
   insertImport,
   insertPart,
@@ -37,7 +40,13 @@ export async function requireImport({ db }: Pick<Call, 'db'>, id: string): Promi
   return found
 }
 
-/** Keeps an uploaded sheet and begins to compare it. An upload that breaks off leaves nothing. Throws 400/800002 for an empty one. */
+/** Hours of real time within which an upload is complete, or will never be: the node that took it is gone. */
+const uploadHours = 6
+
+/**
+ * Keeps an uploaded sheet and begins to compare it. An upload that breaks off leaves nothing. Throws 400/800002 for an empty
+ * one, 409/1003 for one that took so long that it was given up.
+ */
 export async function uploadPrices(
   { call, environmentId, editor }: EditScope,
   content: Readable,
@@ -58,7 +67,8 @@ export async function uploadPrices(
     await deleteImport(db, id)
     throw error
   }
-  await updateImport(db, id, { state: 'comparing', bytes: 0 })
+  if (!(await completeUpload(db, id)))
+    throw faults.conflict({ reason: `The price import ${id} took more than ${uploadHours} hours to upload` })
   await platform.jobs.send(workOnImport, { id, state: 'comparing' }, { key: `${id} comparing` })
   return requireImport(call, id)
 }
@@ -118,6 +128,17 @@ export const priceImportJob = ({ db, pool }: Pick<Platform, 'db' | 'pool'>): Job
       await deleteParts(db, id)
     }
   },
+})
+
+/** Marks uploads as failed whose node died while it took them; without it they would be uploading for ever. */
+export const failDeadUploads = ({ db }: Pick<Platform, 'db'>): Job => ({
+  name: 'fail-dead-uploads',
+  schedule: '41 * * * *',
+  run: () =>
+    failUploads(db, {
+      begunBefore: addHours(realNow(), -uploadHours),
+      problem: 'The upload broke off; send the sheet again',
+    }),
 })
 
 async function work(
