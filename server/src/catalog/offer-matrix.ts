@@ -5,7 +5,10 @@ import type { Product, Sku } from './product.ts'
 import { isSeen } from './sight.ts'
 import { isOnSale } from './storefront.ts'
 
-type Columns = Record<string, (product: Product, sku: Sku) => string>
+/** Whether an item may be named. */
+type IsShown = (key: ItemKey) => boolean
+
+type Columns = Record<string, (product: Product, sku: Sku, isShown: IsShown) => string>
 
 const language = 'en'
 
@@ -21,8 +24,8 @@ const columns: Columns = {
   AssetOwnershipLimit: (_, { rules }) => String(rules.subscriptionLimit?.count ?? ''),
   AssetOwnershipLimitType: (_, { rules }) =>
     rules.subscriptionLimit ? limitTypes[rules.subscriptionLimit.unit] : '',
-  ProductSkuPreRequisites: (_, { rules }) => references(rules.prerequisites),
-  ProductSkuConversion: (_, { upgradeTargets }) => references(upgradeTargets),
+  ProductSkuPreRequisites: (_, { rules }, isShown) => references(rules.prerequisites.filter(isShown)),
+  ProductSkuConversion: (_, { upgradeTargets }, isShown) => references(upgradeTargets.filter(isShown)),
   Description: (_, { description }) => inLocale(description, language),
   AllowedCountries: (_, sku) => countriesOf(sku).join(';'),
 }
@@ -44,20 +47,19 @@ const references = (keys: readonly ItemKey[]): string =>
     .map((key) => key.toUpperCase().replace(':', '/'))
     .join(',')
 
-/** The header and a row for each SKU that who has this sight can buy somewhere at an instant. */
+/** The header and a row for each SKU that who has this sight can buy somewhere at an instant; no row names what is hidden. */
 export function offerMatrix({ content }: Catalog, { at, ...sight }: Sight & { at: Date }): string[][] {
-  const rows = content.products
+  const licences = content.products
     .filter(({ kind }) => kind === 'new-commerce')
-    .flatMap((product) =>
-      product.skus
-        .filter(
-          (sku) =>
-            isSeen(product.kind, sku.rules, sight) && isOnSale(sku.rules, at) && countriesOf(sku).length > 0,
-        )
-        .map((sku) => ({ product, sku })),
-    )
+    .flatMap((product) => product.skus.map((sku) => ({ product, sku })))
+  const hidden = new Set(
+    licences.filter(({ product, sku }) => !isSeen(product.kind, sku.rules, sight)).map(({ sku }) => sku.key),
+  )
+  const isShown: IsShown = (key) => !hidden.has(key)
   return [
     Object.keys(columns),
-    ...rows.map(({ product, sku }) => Object.values(columns).map((cell) => cell(product, sku))),
+    ...licences
+      .filter(({ sku }) => isShown(sku.key) && isOnSale(sku.rules, at) && countriesOf(sku).length > 0)
+      .map(({ product, sku }) => Object.values(columns).map((cell) => cell(product, sku, isShown))),
   ]
 }

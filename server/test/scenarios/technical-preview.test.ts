@@ -194,6 +194,20 @@ describe('what the operator limits to a flight', () => {
     }
   })
 
+  test('is not named in the offer matrix as what another licence can become', async () => {
+    const { world, edit } = await edited()
+    await edit(`products/${sold.e5.productId}/skus/${sold.e5.skuId}`, { flights: ['early-suite'] })
+    const becomes = async (key: string) => {
+      const { body } = await world.as(key, 'SalesAgent')('GET', offerMatrix, {
+        headers: { 'accept-encoding': 'identity' },
+      })
+      const rows = parse(body, { columns: true }) as { ProductId: string; ProductSkuConversion: string }[]
+      return rows.find(({ ProductId }) => ProductId === productId)?.ProductSkuConversion ?? ''
+    }
+    assert.ok((await becomes('on')).includes(sold.e5.productId))
+    assert.ok(!(await becomes('off')).includes(sold.e5.productId))
+  })
+
   test('is hidden in the sheets of every kind of product', async () => {
     const { world, edit } = await edited()
     await edit('products/KTCSERVERS01/skus/0001', { flights: ['early-suite'] })
