@@ -1,5 +1,5 @@
 /** The bulk SQL of price sheets: a staging table filled by COPY, checks across rows, and a merge in a few statements. */
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import type pg from 'pg'
 import type { Database, Tables } from '../platform/database.ts'
 import type { SheetRow } from './price-sheet.ts'
@@ -20,6 +20,8 @@ export function databaseOn(client: pg.PoolClient): Database {
 /** Makes the staging table; it goes with the transaction. */
 export async function stageSheet(tx: Database): Promise<void> {
   await sql`set local work_mem = ${sql.lit(workMemory)}`.execute(tx)
+  // The staging tables are even: a small sample tells the planner as much, and is taken in a tenth of the time.
+  await sql`set local default_statistics_target = 10`.execute(tx)
   await sql`select pg_advisory_xact_lock(${sql.lit(importLock)})`.execute(tx)
   await sql`
     create temporary table sheet_row (
@@ -28,7 +30,21 @@ export async function stageSheet(tx: Database): Promise<void> {
       valid_from timestamptz, valid_to timestamptz, unit_price numeric, retail_price numeric,
       item text generated always as (lower((product_id || ':' || sku_id) collate "C")) stored
     ) on commit drop`.execute(tx)
+  await sql`
+    create temporary table sheet_title (
+      line integer, product_title text, sku_title text, publisher text, description text
+    ) on commit drop`.execute(tx)
 }
+
+/** Notes the titles of each item, as they stand on its first line; `texts` are read where the lines are. */
+export async function stageTitles(tx: Database, texts: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    insert into sheet_title (line, product_title, sku_title, publisher, description)
+    ${texts} where line in (select min(line) from sheet_row group by item)`.execute(tx)
+}
+
+/** The titles of rows that were read one by one. */
+export const titlesOfRows = sql`select line, product_title, sku_title, publisher, description from sheet_row`
 
 export const copySheetRows = `copy sheet_row (line, product_id, sku_id, product_title, sku_title, publisher, description,
   term_duration, billing_cycle, market, segment, currency, tier_min, tier_max, valid_from, valid_to, unit_price, retail_price)
@@ -239,17 +255,20 @@ async function addUnknownProducts(tx: Database, environmentId: string | null): P
     select ${environmentId}::uuid, product_id, 'new-commerce',
       jsonb_build_object('en', product_title, 'sv', product_title),
       jsonb_build_object('en', product_title, 'sv', product_title), publisher
-    from sheet_row join (select min(line) as line from sheet_row group by product_id) as first using (line)
+    from (
+      select distinct on (product_id) product_id, titles.product_title, titles.publisher
+      from sheet_row join sheet_title as titles using (line) order by product_id, line
+    ) as sheet_row
     where not exists (
       select from product where id = sheet_row.product_id
         and (environment_id is null or environment_id = ${environmentId}::uuid))`.execute(tx)
   await sql`
     insert into sku (environment_id, product_id, id, title, description, is_trial)
     select ${environmentId}::uuid, product_id, sku_id,
-      jsonb_build_object('en', sku_title, 'sv', sku_title),
-      jsonb_build_object('en', description, 'sv', description),
+      jsonb_build_object('en', titles.sku_title, 'sv', titles.sku_title),
+      jsonb_build_object('en', titles.description, 'sv', titles.description),
       billing_cycle = 'none'
-    from sheet_row join (select min(line) as line from sheet_row group by item) as first using (line)
+    from sheet_row join sheet_title as titles using (line)
     where not exists (
       select from sku where product_id = sheet_row.product_id and id = sheet_row.sku_id
         and (environment_id is null or environment_id = ${environmentId}::uuid))`.execute(tx)

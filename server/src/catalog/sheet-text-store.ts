@@ -6,6 +6,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { type Column, columns, readSheetRow, type SheetRow } from './price-sheet.ts'
+import { stageTitles } from './sheet-store.ts'
 
 /** The column of the staging table for each of the header's; undefined where a name is there twice. */
 export function textColumns(
@@ -79,16 +80,11 @@ export async function convertText(
       then ${text(column)}::numeric end`
   const same = repeated.map((column) => sql`combination.${sql.id(nameOf(column))} = ${text(column)}`)
   const { numAffectedRows } = await sql`
-    insert into sheet_row (line, product_id, sku_id, product_title, sku_title, publisher, description, term_duration,
-      billing_cycle, market, segment, currency, tier_min, tier_max, valid_from, valid_to, unit_price, retail_price)
-    select line, product_id, sku_id, coalesce(nullif(product_title, ''), product_id),
-      coalesce(nullif(sku_title, ''), product_id || ' ' || sku_id),
-      coalesce(nullif(publisher, ''), 'Microsoft Corporation'), description, term_duration, billing_cycle, meant_market,
-      meant_segment, meant_currency, tier_min, tier_max, valid_from, valid_to, unit_price, retail_price
+    insert into sheet_row (line, product_id, sku_id, term_duration, billing_cycle, market, segment, currency, tier_min,
+      tier_max, valid_from, valid_to, unit_price, retail_price)
+    select line, product_id, sku_id, term_duration, billing_cycle, meant_market, meant_segment, meant_currency, tier_min, tier_max, valid_from, valid_to, unit_price, retail_price
     from (
       select line, upper(${text('ProductId')}) as product_id, upper(${text('SkuId')}) as sku_id,
-        btrim(${text('ProductTitle')}) as product_title, btrim(${text('SkuTitle')}) as sku_title,
-        btrim(${text('Publisher')}) as publisher, btrim(${text('SkuDescription')}) as description,
         combination.term_duration, combination.billing_cycle, meant_market, meant_segment, meant_currency, tier_min,
         tier_max, valid_from, valid_to, ${amount('UnitPrice')} as unit_price, ${amount('ERP Price')} as retail_price,
         ${text('ERP Price')} = '' as has_no_retail_price
@@ -98,6 +94,14 @@ export async function convertText(
     ) as read
     where length(product_id) = 12 and product_id ~ '^[A-Z0-9]*$' and length(sku_id) = 4 and sku_id ~ '^[A-Z0-9]*$'
       and unit_price is not null and (has_no_retail_price or retail_price is not null)`.execute(tx)
+  // Long, and the same on all rows of an item: read once.
+  await stageTitles(
+    tx,
+    sql`select line, coalesce(nullif(btrim(${text('ProductTitle')}), ''), upper(${text('ProductId')})),
+      coalesce(nullif(btrim(${text('SkuTitle')}), ''), upper(${text('ProductId')}) || ' ' || upper(${text('SkuId')})),
+      coalesce(nullif(btrim(${text('Publisher')}), ''), 'Microsoft Corporation'), btrim(${text('SkuDescription')})
+    from sheet_text`,
+  )
   return { rows, usable: Number(numAffectedRows ?? 0) }
 }
 

@@ -17,6 +17,8 @@ import {
   dropSheetLines,
   hasRepeats,
   stageSheet,
+  stageTitles,
+  titlesOfRows,
 } from './sheet-store.ts'
 import { convertText, copyText, stageText, textColumns } from './sheet-text-store.ts'
 
@@ -112,6 +114,7 @@ async function rowByRow({ tx, client, file, report }: Staging): Promise<Staged> 
       found.map(({ line }) => line),
     )
     await dropRepeats(tx)
+    await stageTitles(tx, titlesOfRows)
     const { rows, badRows, badRowCount } = reading
     return { rows, badRows, badRowCount }
   } finally {
