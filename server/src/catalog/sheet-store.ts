@@ -233,8 +233,10 @@ async function differences(tx: Database): Promise<Pick<SheetDifference, 'added' 
     const { rows } = await sql<ChangedPrice & { unitPriceBefore: string | null }>`
       select item, market, segment, term_duration as "termDuration", billing_cycle as "billingCycle", currency,
         valid_from as "from", unit_price as "unitPrice", unit_price_before as "unitPriceBefore"
-      from sheet_change join sheet_row using (line) where (place is null) = ${isNew}
-      order by line limit ${changesListed}`.execute(tx)
+      from (
+        select line, unit_price_before from sheet_change where (place is null) = ${isNew}
+        order by line limit ${changesListed}
+      ) as first join sheet_row using (line) order by line`.execute(tx)
     return rows.map(({ unitPriceBefore: before, ...price }) => ({
       ...price,
       ...(before !== null && { unitPriceBefore: before }),
