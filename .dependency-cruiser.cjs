@@ -49,7 +49,8 @@ module.exports = {
     },
     {
       name: 'rooms-meet-at-index',
-      comment: "A room's other files are its own business; the benchmark of the promotion engine measures that alone.",
+      comment:
+        "A room's other files are its own business; the benchmark of the promotion engine measures that alone.",
       severity: 'error',
       from: { path: '^([^/]+/[^/]+/[^/]+)/?', pathNot: '^bench/src/engine\\.ts$' },
       to: { path: inRooms(rooms), pathNot: ['^server/src/[^/]+/index\\.ts$', '^$1/'] },
