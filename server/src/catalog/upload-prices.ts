@@ -1,7 +1,7 @@
 /** Price sheets that the operator uploads: kept, compared with the prices that are there, and imported when that was looked at. */
 import { Readable } from 'node:stream'
 import { addHours } from '../calendar.ts'
-import { realNow } from '../clock.ts'
+import { realNow, ticks } from '../clock.ts'
 import type { EditScope } from '../editing/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
@@ -174,7 +174,7 @@ async function work(
 function noted(note: (progress: ImportProgress) => Promise<void>): (progress: ImportProgress) => void {
   let next = 0
   return (progress) => {
-    const now = performance.now()
+    const now = ticks()
     if (now < next) return
     next = now + noteEvery
     note(progress).catch(() => {})
