@@ -22,5 +22,6 @@ const flags = [
 export async function browserToUse(): Promise<{ executablePath: string; args: string[] }> {
   const installed = systemBrowsers.find(existsSync)
   if (installed) return { executablePath: installed, args: flags }
-  return { executablePath: await chromium.executablePath(), args: [...new Set([...chromium.args, ...flags])] }
+  // Without that package's own flags: with its single process, a browser would end with its first page.
+  return { executablePath: await chromium.executablePath(), args: flags }
 }
