@@ -85,6 +85,8 @@ test('one press on a remedy makes the promotion fit', async ({ visitor }) => {
   await visitor.visit(`/customers/${id}/${e5}`)
   await page.getByRole('radio', { name: '1 month, billed monthly' }).check()
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
+  // The page of the SKU says the same and has the same remedies: it is the review that is meant.
+  await expect(page.getByRole('heading', { level: 1, name: 'Review the purchase' })).toBeVisible()
   await expect(page.getByText('Microsoft 365 E5 launch does not apply')).toBeVisible()
   await page.getByRole('button', { name: 'Choose 1 year, billed monthly' }).click()
   await expect(page.getByText('Microsoft 365 E5 launch applies')).toBeVisible()
