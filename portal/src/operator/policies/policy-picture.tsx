@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl'
+import { placeOn } from '../../promotions/dates.ts'
 import { TextLink } from '../../shell/links.tsx'
-import { type Axis, axisOf, type Bar, barsOf, placeOn } from './policy-timeline.ts'
+import { type Axis, axisOf, type Bar, barsOf } from './policy-timeline.ts'
 import { periodWords, policyTitle, valueWords, whomWords } from './policy-words.ts'
 import type { PolicyRow } from './queries.ts'
 

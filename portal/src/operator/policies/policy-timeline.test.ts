@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { axisOf, barsOf, placeOn, whenOf } from './policy-timeline.ts'
+import { placeOn } from '../../promotions/dates.ts'
+import { axisOf, barsOf, whenOf } from './policy-timeline.ts'
 import type { PolicyRow } from './queries.ts'
 
 const now = new Date('2021-07-02T12:00:00Z')

@@ -1,3 +1,4 @@
+import { placeOn } from '../../promotions/dates.ts'
 import type { PolicyRow } from './queries.ts'
 
 /** The stretch of time that is drawn. */
@@ -32,12 +33,6 @@ export function axisOf(rows: readonly Period[], now: Date): Axis {
     to: yearStart(last),
     years: Array.from({ length: last - first }, (_, index) => yearStart(first + index)),
   }
-}
-
-/** Where an instant lies on the axis, in per cent; within its ends. */
-export function placeOn({ from, to }: Pick<Axis, 'from' | 'to'>, at: Date): number {
-  const share = (at.getTime() - from.getTime()) / (to.getTime() - from.getTime())
-  return Math.min(100, Math.max(0, share * 100))
 }
 
 /** Whether a half-open period is over, runs, or is yet to come. */
