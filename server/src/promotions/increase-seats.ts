@@ -46,7 +46,9 @@ async function decide(call: Call, customerId: string, { promotionId, item, seats
   const history = await loadHistory(call.db, whoIs(call, customerId), {
     at: call.now,
     items: [item],
-    promotions: [promotion.key],
+    seatsOf: [promotion.key],
+    redemptionsOf: [],
+    holdingsOf: [],
   })
   const policy = call.policyValue<{ keepsPromotionPrice?: boolean }>('promotion-seat-increase')
   const verdict = seatIncrease({

@@ -1,6 +1,5 @@
 import type { Call } from '../http/call.ts'
 import { decisionContext, promotionsOf, viewerOf } from './current-promotions.ts'
-import { noHistory } from './customer-history.ts'
 import type { Basis } from './line-promotion.ts'
 import {
   type CustomerHistory,
@@ -8,6 +7,7 @@ import {
   type ItemKey,
   isInForce,
   type Promotion,
+  type PromotionKey,
 } from './promotion.ts'
 import { loadHistory, lockCustomerPromotions, type Who } from './store.ts'
 
@@ -59,25 +59,26 @@ export async function historyFor(
     alsoItems?: readonly ItemKey[]
   },
 ): Promise<CustomerHistory> {
-  if (!promotions.some(dependsOnHistory) && alsoItems.length === 0) return noHistory
-  const trials = items.flatMap((item) => context.trialsOf?.(item) ?? [])
-  const wanted = new Set([...items, ...trials, ...promotions.flatMap(itemsNamed), ...alsoItems])
+  const seatsOf: PromotionKey[] = []
+  const redemptionsOf: PromotionKey[] = []
+  const holdingsOf = new Set(alsoItems)
+  for (const { key, constraints } of promotions) {
+    const { seats, redemptionsMax, isFirstPurchaseOnly, requiredOwnership, excludedOwnership } = constraints
+    if (seats?.max !== undefined) seatsOf.push(key)
+    if (redemptionsMax !== undefined || isFirstPurchaseOnly) redemptionsOf.push(key)
+    if (isFirstPurchaseOnly)
+      for (const item of items) {
+        holdingsOf.add(item)
+        for (const trial of context.trialsOf?.(item) ?? []) holdingsOf.add(trial)
+      }
+    for (const all of requiredOwnership) for (const { item } of all) holdingsOf.add(item)
+    for (const { item } of excludedOwnership?.items ?? []) holdingsOf.add(item)
+  }
   return loadHistory(call.db, whoIs(call, customerId), {
-    items: [...wanted],
-    promotions: promotions.map(({ key }) => key),
+    seatsOf,
+    items,
+    redemptionsOf,
+    holdingsOf: [...holdingsOf],
     at: call.now,
   })
 }
-
-const dependsOnHistory = ({ constraints }: Promotion): boolean =>
-  constraints.seats?.max !== undefined ||
-  constraints.redemptionsMax !== undefined ||
-  constraints.isFirstPurchaseOnly ||
-  constraints.requiredOwnership.length > 0 ||
-  constraints.excludedOwnership !== undefined
-
-/** The items whose ownership a promotion asks about. */
-const itemsNamed = ({ constraints }: Promotion): ItemKey[] => [
-  ...constraints.requiredOwnership.flat().map(({ item }) => item),
-  ...(constraints.excludedOwnership?.items.map(({ item }) => item) ?? []),
-]

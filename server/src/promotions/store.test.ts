@@ -56,7 +56,13 @@ const aPurchase = (given: Partial<PromotedPurchase> = {}): PromotedPurchase => (
 const buy = (who: Who, ...purchases: PromotedPurchase[]) =>
   insertPromotedPurchases(platform.db, who, purchases)
 const known = async (who: Who) => {
-  const history = await loadHistory(platform.db, who, { items: [item], promotions: [promotion], at: later })
+  const history = await loadHistory(platform.db, who, {
+    seatsOf: [promotion],
+    items: [item],
+    redemptionsOf: [promotion],
+    holdingsOf: [item],
+    at: later,
+  })
   return {
     seats: history.seatsUsed(promotion, item),
     redemptions: history.redemptions(promotion),
@@ -179,7 +185,13 @@ describe('the lock of a customer', () => {
     const attempts = Array.from({ length: 40 }, (_, turn) =>
       inTransaction(platform.db, async (tx) => {
         await lockCustomerPromotions(tx, who)
-        const history = await loadHistory(tx, who, { items, promotions: [promotion], at: later })
+        const history = await loadHistory(tx, who, {
+          seatsOf: [promotion],
+          items,
+          redemptionsOf: [],
+          holdingsOf: [],
+          at: later,
+        })
         // Half of them ask in the other order: with a lock per counter they would wait for each other.
         const wanted = turn % 2 ? items : items.toReversed()
         const fits = wanted.every((one) => history.seatsUsed(promotion, one) + 10 <= 100)
@@ -190,6 +202,37 @@ describe('the lock of a customer', () => {
     )
     assert.equal((await Promise.all(attempts)).filter(Boolean).length, 10)
     assert.equal((await known(who)).seats, 100)
+  })
+})
+
+describe('a history', () => {
+  test('tells the parts that are asked for, in every choice of them, and nothing else', async () => {
+    const who = someone()
+    await buy(who, aPurchase({ seats: 30, redemptionsMax: 5 }))
+    await recordHeld(platform.db, who.environmentId, [
+      {
+        customerId: who.customerId,
+        item,
+        sourceId: newGuid(),
+        channel: 'kontor',
+        quantity: 10,
+        startedAt: at,
+      },
+    ])
+    for (const isSeats of [true, false])
+      for (const isRedemptions of [true, false])
+        for (const isHoldings of [true, false]) {
+          const history = await loadHistory(platform.db, who, {
+            seatsOf: isSeats ? [promotion] : [],
+            items: [item],
+            redemptionsOf: isRedemptions ? [promotion] : [],
+            holdingsOf: isHoldings ? [item] : [],
+            at: later,
+          })
+          assert.equal(history.seatsUsed(promotion, item), isSeats ? 30 : 0)
+          assert.equal(history.redemptions(promotion), isRedemptions ? 1 : 0)
+          assert.equal(history.holdings(item).length, isHoldings ? 1 : 0)
+        }
   })
 })
 
