@@ -24,7 +24,6 @@ export const audiencesOf = ({ publicUrl }: Pick<Platform, 'publicUrl'>): readonl
 /** The verifier of this installation's tokens. */
 export const verifierOf = (platform: Platform, { trustedIssuer }: IdentityOptions = {}): VerifyToken =>
   makeVerifyToken({
-    issuer: platform.publicUrl,
     audiences: audiencesOf(platform),
     trustedIssuer,
     loadKeys: () => loadSigningKeys(platform.db),

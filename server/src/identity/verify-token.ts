@@ -28,7 +28,6 @@ export interface TrustedIssuer {
 }
 
 export interface VerifierOptions {
-  issuer: string
   audiences: readonly string[]
   /** Our signing keys; asked for once. */
   loadKeys(): Promise<JWK[]>
@@ -41,15 +40,13 @@ export interface VerifiedToken {
   isOutside: boolean
 }
 
-/** Checks signature, issuer, audience and life of a bearer token. Throws 401 faults. */
+/**
+ * Checks signature, audience and life of a bearer token, and the issuer of an outside one. Throws 401 faults. Our own tokens
+ * are known by our key: nodes on one database share it, while the `iss` they write is the address each is reached by.
+ */
 export type VerifyToken = (token: string) => Promise<VerifiedToken>
 
-export function makeVerifyToken({
-  issuer,
-  audiences,
-  loadKeys,
-  trustedIssuer,
-}: VerifierOptions): VerifyToken {
+export function makeVerifyToken({ audiences, loadKeys, trustedIssuer }: VerifierOptions): VerifyToken {
   const remembered = new LRUCache<string, VerifiedToken>({ max: rememberedMax })
   const ownKeys = once(async () => createLocalJWKSet({ keys: (await loadKeys()).map(publicPart) }))
   const outsideKeys = once(() => discoverKeys(trustedIssuer!.issuer))
@@ -59,11 +56,10 @@ export function makeVerifyToken({
     if (known) return known
     const isOutside = trustedIssuer !== undefined && issuerOf(token) === trustedIssuer.issuer
     const payload = await verify(token, await (isOutside ? outsideKeys() : ownKeys()), {
-      issuer: isOutside ? trustedIssuer.issuer : issuer,
       audience: isOutside ? [...audiences, trustedIssuer.audience] : [...audiences],
       algorithms: isOutside ? outsideAlgorithms : ownAlgorithms,
       requiredClaims: ['exp'],
-      ...(!isOutside && { typ: 'at+jwt' }),
+      ...(isOutside ? { issuer: trustedIssuer.issuer } : { typ: 'at+jwt' }),
     })
     const claims = readClaims(payload)
     if (!claims) throw refused('the token does not say which tenant and app it is for')
