@@ -129,10 +129,15 @@ test('the rules, the screened countries and the partners', async ({ visitor }) =
   await page.getByRole('button', { name: /Fyrbåkens/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await visitor.look('operator-flights')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('switch', { name: /Fyrbåkens/ }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await visitor.look('operator-agreement')
 })
 
 test('products and prices', async ({ visitor }) => {
-  const { page } = visitor
+  const { page, say } = visitor
   await visitor.visit(`/operator/catalogue${there()}`)
   await visitor.look('operator-catalogue')
   await visitor.visit(`/operator/catalogue${there()}&part=offers&search=voice`)
@@ -146,6 +151,13 @@ test('products and prices', async ({ visitor }) => {
   await expect(page.getByRole('status')).toBeVisible()
   await visitor.settled()
   await visitor.look('operator-sku-priced')
+  await visitor.visit(`/operator/catalogue/CFQ7KTC00010/0001/availabilities${there()}`)
+  await visitor.look('operator-availabilities')
+  const markets = page.getByRole('textbox', { name: say('operator.promotion.markets') })
+  await markets.fill('NO, SE:EUR, XX')
+  await page.locator('main button[type="submit"]').click()
+  await expect(markets).toHaveAttribute('aria-invalid', 'true')
+  await visitor.look('operator-availabilities-wrong')
   await visitor.visit(`/operator/catalogue/offers/3c7fba86-6f8e-5c89-9af4-f5f2da41537c${there()}`)
   await visitor.look('operator-offer')
 })

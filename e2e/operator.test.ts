@@ -217,6 +217,72 @@ test('a price that is put from a date on is what the partner sees from then on',
   await expect(page.getByText('SEK 299.50').first()).toBeVisible()
 })
 
+test('a market that is taken out is not sold in any more, and one that is new to the catalogue brings its currency', async ({
+  visitor,
+}) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  const customer = await aCustomer(world)
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/catalogue/CFQ7KTC00010/0001${there(world)}`)
+  await page.getByRole('link', { name: say('operator.availabilities.edit') }).click()
+  const markets = page.getByRole('textbox', { name: say('operator.promotion.markets') })
+  await markets.fill('NO, DK, LI')
+  await page.locator('main button[type="submit"]').click()
+  await expect(markets).toBeFocused()
+  await expect(page.getByRole('listitem').filter({ hasText: /^Commercial: LI/ })).toBeVisible()
+  await markets.fill('NO, DK, LI:CHF')
+  await page.getByRole('checkbox', { name: '3 years, billed at once' }).uncheck()
+  const changes = page.getByRole('table', { name: say('operator.saving.changes') })
+  await expect(changes.getByRole('row', { name: /^Commercial: DK, NO .*3 years/ })).toBeVisible()
+  await page.locator('main button[type="submit"]').click()
+  await expect(page.getByText(say('operator.saving.saved'))).toBeVisible()
+  const { availabilities } = await world.operator.get('/operator/v1/products/{productId}/skus/{skuId}', {
+    params: {
+      path: { productId: 'CFQ7KTC00010', skuId: '0001' },
+      query: { environment: world.environment.id },
+    },
+  })
+  expect(availabilities.map(({ country, currency, terms }) => [country, currency, terms.length])).toEqual([
+    ['DK', 'DKK', 5],
+    ['LI', 'CHF', 5],
+    ['NO', 'NOK', 5],
+  ])
+
+  await becomes(visitor, world.person('SalesAgent'))
+  await visitor.visit(`/customers/${customer.id}/catalogue`)
+  const catalogue = page.getByRole('main')
+  await expect(catalogue.getByRole('link', { name: 'Microsoft 365 E5' }).first()).toBeVisible()
+  await expect(catalogue.getByRole('link', { name: 'Microsoft 365 E3', exact: true })).toHaveCount(0)
+})
+
+test('a partner whose agreement is taken back cannot buy until it is recorded again', async ({ visitor }) => {
+  const { page } = visitor
+  const world = await aWorld(october)
+  const isSigned = async () => {
+    const { items } = await world.operator.get('/operator/v1/partners', {
+      params: { query: { environment: world.environment.id } },
+    })
+    return items.map(({ isAgreementSigned }) => isAgreementSigned)
+  }
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/partners${there(world)}`)
+  const agreement = page.getByRole('switch', { name: /^Fyrbåkens/ })
+  await agreement.click()
+  const question = page.getByRole('alertdialog')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(agreement).toBeChecked()
+  expect(await isSigned()).toEqual([true])
+  await agreement.click()
+  await question.getByRole('button', { name: 'Record' }).click()
+  await expect(question).toHaveCount(0)
+  await expect(agreement).not.toBeChecked()
+  expect(await isSigned()).toEqual([false])
+  await agreement.click()
+  await expect(agreement).toBeChecked()
+  await expect.poll(isSigned).toEqual([true])
+})
+
 test('a price sheet changes nothing until what it would change was seen and confirmed', async ({
   visitor,
 }, info) => {

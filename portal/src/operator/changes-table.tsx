@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   cell: {
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
   },

@@ -28,12 +28,19 @@ export interface Edit {
   changes: MemberChange[]
   /** Absent: it was new. */
   before?: object | undefined
+  after?: object
 }
 
 /** Who edited a document, when, and how it stood before and after. */
-export function EditHistory(props: { edits: UseQueryResult<Edit[]>; title?: ReactNode }) {
+export function EditHistory(props: {
+  edits: UseQueryResult<Edit[]>
+  title?: ReactNode
+  /** What an edit changed, where that is told in other words than the server's. */
+  changesOf?: (edit: Edit) => MemberChange[]
+}) {
   const styles = useStyles()
   const intl = useIntl()
+  const { changesOf = ({ changes }) => changes } = props
   return (
     <Panel title={props.title ?? <FormattedMessage id="operator.history.title" />}>
       <Answered answer={props.edits} doing={intl.formatMessage({ id: 'operator.history.failed' })}>
@@ -44,26 +51,28 @@ export function EditHistory(props: { edits: UseQueryResult<Edit[]>; title?: Reac
             </Text>
           ) : (
             <ol className={styles.edits}>
-              {all.map((edit) => (
-                <li key={`${edit.editedAt} ${JSON.stringify(edit.changes)}`} className={styles.edit}>
-                  <Text>
-                    <FormattedMessage
-                      id="operator.history.edit"
-                      values={{
-                        at: <Instant at={edit.editedAt} show="minute" />,
-                        who: <Text weight="semibold">{edit.editedBy}</Text>,
-                        kind: edit.before === undefined ? 'new' : edit.environmentId ? 'own' : 'shared',
-                      }}
-                    />
-                  </Text>
-                  {edit.changes.length > 0 && (
-                    <ChangesTable
-                      label={intl.formatMessage({ id: 'operator.saving.changes' })}
-                      changes={edit.changes}
-                    />
-                  )}
-                </li>
-              ))}
+              {all
+                .map((edit) => ({ ...edit, changes: changesOf(edit) }))
+                .map((edit) => (
+                  <li key={`${edit.editedAt} ${JSON.stringify(edit.changes)}`} className={styles.edit}>
+                    <Text>
+                      <FormattedMessage
+                        id="operator.history.edit"
+                        values={{
+                          at: <Instant at={edit.editedAt} show="minute" />,
+                          who: <Text weight="semibold">{edit.editedBy}</Text>,
+                          kind: edit.before === undefined ? 'new' : edit.environmentId ? 'own' : 'shared',
+                        }}
+                      />
+                    </Text>
+                    {edit.changes.length > 0 && (
+                      <ChangesTable
+                        label={intl.formatMessage({ id: 'operator.saving.changes' })}
+                        changes={edit.changes}
+                      />
+                    )}
+                  </li>
+                ))}
             </ol>
           )
         }

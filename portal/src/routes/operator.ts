@@ -80,6 +80,15 @@ const sku = createRoute({
   component: lazyRouteComponent(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorSkuPage'),
 })
 
+const availabilities = createRoute({
+  getParentRoute: () => operator,
+  path: '/catalogue/$productId/$skuId/availabilities',
+  component: lazyRouteComponent(
+    () => import('../operator/catalogue/availabilities-page.tsx'),
+    'AvailabilitiesPage',
+  ),
+})
+
 const offer = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/offers/$offerId',
@@ -170,6 +179,7 @@ export const operatorRoutes = operator.addChildren([
   catalogue,
   product,
   sku,
+  availabilities,
   offer,
   priceSheets,
   priceSheet,

@@ -4,8 +4,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
 import { Answered } from '../../shell/answered.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import type { MemberChange } from '../changes-table.tsx'
 import { documentChanges } from '../document-changes.ts'
-import { EditHistory } from '../edit-history.tsx'
+import { type Edit, EditHistory } from '../edit-history.tsx'
 import { useEnvironmentName } from '../environments.ts'
 import { InstantInput } from '../instant-input.tsx'
 import { type Problem, problemAt, problemsOf } from '../problems.ts'
@@ -33,6 +34,8 @@ export function SubjectEditor<Document extends Stored>(props: {
   subject: Subject<Document>
   members: readonly Member[]
   doing: string
+  /** What an edit changed, where that is to be told in other words than the server's. */
+  changesOf?: (edit: Edit) => MemberChange[]
   children: (document: Document) => ReactNode
 }) {
   const { subject, members } = props
@@ -53,7 +56,7 @@ export function SubjectEditor<Document extends Stored>(props: {
             isSaved={isSaved}
             onSaved={() => setIsSaved(true)}
           />
-          <EditHistory edits={edits} />
+          <EditHistory edits={edits} {...(props.changesOf && { changesOf: props.changesOf })} />
         </>
       )}
     </Answered>
@@ -112,7 +115,8 @@ function DocumentForm<Document extends Stored>(props: {
   )
 }
 
-function MemberField(props: {
+/** One member of a document, with what the server says of it. */
+export function MemberField(props: {
   member: Member
   value: string
   problem: Problem | undefined

@@ -7,6 +7,7 @@ import { TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useEnvironmentName } from '../environments.ts'
+import { useSkuEditChanges } from './availability-words.ts'
 import { SubjectEditor } from './document-form.tsx'
 import { offerMembers, productMembers, skuMembers } from './members.ts'
 import { PricesPanel, type SoldIn } from './prices-panel.tsx'
@@ -19,6 +20,7 @@ import {
   useSkus,
   useSubject,
 } from './queries.ts'
+import { SalePanel } from './sale-panel.tsx'
 import { useSpoken } from './spoken.ts'
 
 const useStyles = makeStyles({
@@ -87,6 +89,7 @@ export function OperatorSkuPage() {
   const { productId, skuId } = skuRoute.useParams()
   const subject = useMemo(() => skuSubject(productId, skuId), [productId, skuId])
   const sku = useSubject(useEnvironmentName(), subject).data
+  const changesOf = useSkuEditChanges()
   return (
     <Page
       title={sku ? spoken(sku.title) : skuId}
@@ -102,9 +105,15 @@ export function OperatorSkuPage() {
       <SubjectEditor
         subject={subject}
         members={skuMembers}
+        changesOf={changesOf}
         doing={intl.formatMessage({ id: 'operator.catalogue.failed' })}
       >
-        {(stored) => <PricesPanel item={`${productId}:${skuId}`} soldIn={soldInOf(stored)} />}
+        {(stored) => (
+          <>
+            <SalePanel sku={stored} />
+            <PricesPanel item={`${productId}:${skuId}`} soldIn={soldInOf(stored)} />
+          </>
+        )}
       </SubjectEditor>
     </Page>
   )

@@ -9,10 +9,14 @@ const description: readonly Member[] = [
   { path: 'description.sv', kind: 'lines', label: 'operator.item.descriptionSv', required: true },
 ]
 
-/** What decides who may buy an item, when, and how many. */
-const sale: readonly Member[] = [
+/** When an item is sold. */
+export const saleDates: readonly Member[] = [
   { path: 'launchDate', kind: 'instant', label: 'operator.item.launchDate' },
   { path: 'retirementDate', kind: 'instant', label: 'operator.item.retirementDate' },
+]
+
+/** What decides who may buy an item, and how many. */
+const sale: readonly Member[] = [
   { path: 'replacedBy', kind: 'text', label: 'operator.item.replacedBy' },
   { path: 'minimumQuantity', kind: 'figure', label: 'operator.item.minimumQuantity' },
   { path: 'maximumQuantity', kind: 'figure', label: 'operator.item.maximumQuantity' },
@@ -30,6 +34,7 @@ export const productMembers: readonly Member[] = [
   { path: 'subType', kind: 'text', label: 'operator.item.subType' },
 ]
 
+/** A SKU's dates and markets have a page of their own. */
 export const skuMembers: readonly Member[] = [
   ...title,
   ...description,
@@ -44,6 +49,7 @@ export const offerMembers: readonly Member[] = [
   ...description,
   { path: 'markets', kind: 'words', label: 'operator.promotion.markets', required: true },
   { path: 'rank', kind: 'figure', label: 'operator.item.rank', required: true },
+  ...saleDates,
   ...sale,
   { path: 'materialId', kind: 'text', label: 'operator.item.materialId' },
 ]

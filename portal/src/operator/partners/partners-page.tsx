@@ -20,6 +20,7 @@ import { EmptyState } from '../../shell/empty-state.tsx'
 import { Page } from '../../shell/page.tsx'
 import { type Environment, useEnvironment } from '../environments.ts'
 import { NeedsEnvironment } from '../needs-environment.tsx'
+import { AgreementSwitch } from './agreement-switch.tsx'
 import { FlightsDialog } from './flights-dialog.tsx'
 import { NewPartnerDialog } from './new-partner-dialog.tsx'
 import { type Partner, usePartners } from './queries.ts'
@@ -27,7 +28,8 @@ import { type Partner, usePartners } from './queries.ts'
 const useStyles = makeStyles({
   name: { display: 'grid', padding: `${tokens.spacingVerticalXS} 0` },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  wide: { width: '24rem', '@media (max-width: 900px)': { width: '11rem' } },
+  agreement: { width: '9rem', '@media (max-width: 900px)': { width: '5rem' } },
+  wide: { width: '24rem', '@media (max-width: 900px)': { width: '9rem' } },
   flights: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -74,7 +76,7 @@ function Partners({ environment }: { environment: Environment }) {
               lead={intl.formatMessage({ id: 'operator.partners.noneLead' })}
             />
           ) : (
-            <PartnerTable partners={all} onEdit={setEditing} />
+            <PartnerTable environment={environment} partners={all} onEdit={setEditing} />
           )
         }
       </Answered>
@@ -88,7 +90,11 @@ function Partners({ environment }: { environment: Environment }) {
   )
 }
 
-function PartnerTable(props: { partners: Partner[]; onEdit: (partner: Partner) => void }) {
+function PartnerTable(props: {
+  environment: Environment
+  partners: Partner[]
+  onEdit: (partner: Partner) => void
+}) {
   const styles = useStyles()
   const intl = useIntl()
   const { cell: roomy } = useRoomyCell()
@@ -104,6 +110,9 @@ function PartnerTable(props: { partners: Partner[]; onEdit: (partner: Partner) =
           </TableHeaderCell>
           <TableHeaderCell className={roomy}>
             <FormattedMessage id="customer.country" />
+          </TableHeaderCell>
+          <TableHeaderCell className={styles.agreement}>
+            <FormattedMessage id="operator.partners.agreement" />
           </TableHeaderCell>
           <TableHeaderCell className={styles.wide}>
             <FormattedMessage id="operator.partners.flights" />
@@ -135,6 +144,9 @@ function PartnerTable(props: { partners: Partner[]; onEdit: (partner: Partner) =
               />
             </TableCell>
             <TableCell className={roomy}>{countryName(intl.locale, partner.country)}</TableCell>
+            <TableCell className={styles.agreement}>
+              <AgreementSwitch environment={props.environment} partner={partner} />
+            </TableCell>
             <TableCell className={styles.wide}>
               <span className={styles.flights}>
                 {partner.flights.map((flight) => (

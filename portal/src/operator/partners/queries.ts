@@ -44,6 +44,21 @@ export function usePutFlights(environment: Environment) {
   })
 }
 
+/** Records whether a partner has accepted the partner agreement. */
+export function usePutAgreement(environment: Environment) {
+  const kontor = useKontor()
+  const queries = useQueryClient()
+  return useMutation<unknown, unknown, { tenantId: string; isAgreementSigned: boolean }>({
+    mutationFn: ({ tenantId, isAgreementSigned }) =>
+      kontor.put('/operator/v1/partners/{tenantId}/agreementstatus', {
+        params: { path: { tenantId } },
+        body: { isAgreementSigned },
+      }),
+    // Waited for, so that a switch never shows what was before.
+    onSuccess: () => queries.invalidateQueries({ queryKey: key(environment) }),
+  })
+}
+
 /** Takes a partner on, as yet without apps and people. */
 export function useAddPartner(environment: Environment) {
   const kontor = useKontor()

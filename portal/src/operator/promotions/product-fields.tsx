@@ -20,6 +20,7 @@ import { WideTable } from '../../display/wide-table.tsx'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { useNamedItems } from '../catalogue/item-names.ts'
+import { saleTerms } from '../catalogue/market-groups.ts'
 import { useEnvironmentName } from '../environments.ts'
 import { HiddenText } from '../hidden-text.tsx'
 import { useProblemText } from './problem-text.ts'
@@ -38,8 +39,6 @@ const useStyles = makeStyles({
   remove: { width: '3rem' },
   problem: { color: tokens.colorPaletteRedForeground1, padding: tokens.spacingVerticalXS },
 })
-
-const terms = ['P1M Monthly', 'P1Y Monthly', 'P1Y Annual', 'P3Y Monthly', 'P3Y Annual', 'P3Y Triennial']
 
 /** The products of a promotion: each with the term and what is taken off. */
 export function ProductFields({ draft, problems, onChange }: PromotionFieldsProps) {
@@ -197,7 +196,7 @@ export function ProductFields({ draft, problems, onChange }: PromotionFieldsProp
 function TermSelect(props: { term: string; isWrong: boolean; onChoose: (term: string) => void }) {
   const styles = useStyles()
   const intl = useIntl()
-  const known = props.term === '' || terms.includes(props.term) ? terms : [...terms, props.term]
+  const known = props.term === '' || saleTerms.includes(props.term) ? saleTerms : [...saleTerms, props.term]
   return (
     <Select
       size="small"
