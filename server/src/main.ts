@@ -18,9 +18,10 @@ function complain(problem: unknown): void {
  * Finishes the requests under way, then ends with this exit code. Before Kontor is up there is nothing to finish. Terminal
  * and npm both pass Ctrl-C on, so the second signal within a stop means nothing.
  */
-async function stop(exitCode: number): Promise<void> {
+async function stop(exitCode: number, signal?: NodeJS.Signals): Promise<void> {
   if (stopping) return
   stopping = true
+  if (signal) running?.platform.log.info({ signal }, 'stopping')
   setTimeout(() => process.exit(1), stopWithinMilliseconds).unref()
   try {
     await running?.close()
@@ -31,11 +32,7 @@ async function stop(exitCode: number): Promise<void> {
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    running?.platform.log.info({ signal }, 'stopping')
-    void stop(0)
-  })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0, signal))
 
 try {
   const config = readConfig(process.env)
@@ -46,6 +43,7 @@ try {
   })
   await printGreeting(running, process.uptime() * 1000)
 } catch (problem) {
-  complain(problem)
+  // What a stop takes from under a start that is still at work is no problem of the start's.
+  if (!stopping) complain(problem)
   await stop(1)
 }
