@@ -16,7 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { Socket } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { StartProblem } from '../config.ts'
@@ -72,7 +72,7 @@ const cleanEnvironment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
  */
 export async function prepareFolder(files: ClusterFiles): Promise<void> {
   try {
-    await mkdir(files.server, { recursive: true, mode: 0o700 })
+    await makeFolder(files.server)
     await access(files.server, constants.R_OK | constants.W_OK | constants.X_OK)
     const { uid } = await stat(files.server)
     const ourself = process.getuid?.() ?? uid
@@ -83,6 +83,19 @@ export async function prepareFolder(files: ClusterFiles): Promise<void> {
       `KONTOR_DATA_DIR=${files.dataDir} cannot be used (${(error as Error).message}): name a folder that this user may write to.`,
     )
   }
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive way never ends where the system says of a new folder that it does
+ * not exist, as it does under `/proc` and under automatic mounts.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder, { mode: 0o700 }).catch(async (error) => {
+    // Another start may have been faster.
+    if (!(await isFolder(folder))) throw error
+  })
 }
 
 /** Finds or makes the cluster in a prepared folder. A first making that was cut short is done again from the start. */

@@ -217,6 +217,15 @@ test('a folder that cannot be one is refused in one line, and data of another ve
   assert.equal(await readFile(join(dataDir, 'postgres/data/PG_VERSION'), 'utf8'), '15\n')
 })
 
+test('a folder that the system never makes is refused in one line, too', async (t) => {
+  const { start } = await aFolder(t)
+  await assert.rejects(start({ dataDir: '/proc/kontor' }), (error) => {
+    assert.ok(error instanceof StartProblem)
+    assert.match(error.message, /^KONTOR_DATA_DIR=\/proc\/kontor cannot be used \(.*\): name a folder/)
+    return true
+  })
+})
+
 /** Asks as a pool does, anew while the server is away. */
 async function askUntilAnswered(connectionString: string, question: string): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
