@@ -1,7 +1,7 @@
 /** Carts: what a buyer means to buy, as it was last reviewed (purchase 6). Plain values. */
 import type { BillingCycle } from '../catalog/index.ts'
 import type { LinePrice, PurchaseLine, ReviewedLine } from '../orders/index.ts'
-import { type EligibilityWire, toWireEligibility } from '../promotions/index.ts'
+import { type EligibilityWire, toWireEligibility, type Wording } from '../promotions/index.ts'
 import { type LineError, lineError } from './line-error.ts'
 
 export type CartStatus = 'active' | 'ordered'
@@ -42,10 +42,7 @@ export interface Cart {
 /** What a cart keeps of a review. */
 export function cartLine(
   { line, refusals, term, promotion, price }: ReviewedLine,
-  {
-    orderGroup,
-    firstPurchase,
-  }: { orderGroup?: string; firstPurchase: Parameters<typeof toWireEligibility>[1] },
+  { orderGroup, wording }: { orderGroup?: string; wording: Wording },
 ): CartLine {
   const { offered: _, ...asked } = line
   const error = lineError(line, refusals)
@@ -58,7 +55,7 @@ export function cartLine(
     ...(error && { error }),
     ...(applied && { promotionId: applied.promotion.id }),
     promotionEligibilities: (promotion?.eligibilities ?? []).map((verdict) =>
-      toWireEligibility(verdict, firstPurchase),
+      toWireEligibility(verdict, wording),
     ),
     ...(price && { price }),
   }

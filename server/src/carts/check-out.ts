@@ -50,7 +50,7 @@ export async function checkOut(
   const isLegacyAlone = reviewed.every(({ item }) => item?.kind === 'legacy')
   await requireMayBuy(call, customer, isLegacyAlone ? 'legacy' : 'new-commerce')
   requireNoKnownErrors(cart, reviewed)
-  if (expected.length > 0) requireAsExpected({ ...cart, lines: cartLines(call, reviewed) }, expected)
+  if (expected.length > 0) requireAsExpected({ ...cart, lines: await cartLines(call, reviewed) }, expected)
 
   const { groups, orderErrors } = await settle(call, { customer, cart, reviewed })
   const orders: OrderWire[] = []

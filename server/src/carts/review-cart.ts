@@ -2,7 +2,7 @@ import { addHours } from '../calendar.ts'
 import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { orderGroups, type PurchaseLine, type ReviewedLine, reviewLines } from '../orders/index.ts'
-import { firstPurchaseName } from '../promotions/index.ts'
+import { wordingFor } from '../promotions/index.ts'
 import { type Cart, type CartLine, cartLine } from './cart.ts'
 
 /** How long a cart lives where the policy `cart-lifetime` says nothing, in hours (purchase 6.2). */
@@ -16,19 +16,19 @@ export async function reviewCart(
 ): Promise<Pick<Cart, 'lines' | 'modifiedAt' | 'modifiedBy' | 'expiresAt'>> {
   const hours = call.policyValue<{ hours?: number }>('cart-lifetime')?.hours ?? lifetimeHoursDefault
   return {
-    lines: cartLines(call, await reviewLines(call, customer, lines)),
+    lines: await cartLines(call, await reviewLines(call, customer, lines)),
     ...modified(call),
     expiresAt: addHours(call.now, hours),
   }
 }
 
 /** Reviewed lines as a cart keeps them, each with its order group. */
-export function cartLines(call: Call, reviewed: readonly ReviewedLine[]): CartLine[] {
+export async function cartLines(call: Call, reviewed: readonly ReviewedLine[]): Promise<CartLine[]> {
   const groups = orderGroups(reviewed)
-  const firstPurchase = firstPurchaseName(call)
+  const wording = await wordingFor(call)
   return reviewed.map((one) => {
     const orderGroup = groups.get(one.line.number)
-    return cartLine(one, { firstPurchase, ...(orderGroup && { orderGroup }) })
+    return cartLine(one, { wording, ...(orderGroup && { orderGroup }) })
   })
 }
 

@@ -58,6 +58,8 @@ export interface CatalogContent {
 /** Lookups over a catalogue's content. Ids are found whatever their case. */
 export class Catalog {
   readonly content: CatalogContent
+  /** Flights that any item is for: others make no difference to what is seen. */
+  readonly flightsNamed: ReadonlySet<string>
   readonly #products: ReadonlyMap<string, Product>
   readonly #offers: ReadonlyMap<string, Offer>
   readonly #markets: ReadonlyMap<string, Market>
@@ -65,6 +67,8 @@ export class Catalog {
 
   constructor(content: CatalogContent) {
     this.content = content
+    const items = [...content.offers, ...content.products.flatMap(({ skus }) => skus)]
+    this.flightsNamed = new Set(items.flatMap(({ rules }) => rules.flights))
     this.#products = new Map(content.products.map((product) => [product.id, product]))
     this.#offers = new Map(content.offers.map((offer) => [offer.key, offer]))
     this.#markets = new Map(content.markets.map((market) => [market.country, market]))
@@ -86,6 +90,18 @@ export class Catalog {
 
   offer(id: string): Offer | undefined {
     return this.#offers.get(itemKey(id))
+  }
+
+  /** The kind and rules of what is sold under a key, in whatever market. Undefined when the catalogue has no such item. */
+  rulesOf(key: ItemKey): { kind: ItemKind; rules: SaleRules } | undefined {
+    const [productId = '', skuId] = key.split(':')
+    if (skuId === undefined) {
+      const offer = this.offer(productId)
+      return offer && { kind: 'legacy', rules: offer.rules }
+    }
+    const product = this.product(productId)
+    const sku = this.sku(productId, skuId)
+    return product && sku && { kind: product.kind, rules: sku.rules }
   }
 
   /** What is sold under a key, in whatever market: its title and every term. Undefined when the catalogue has no such item. */

@@ -146,11 +146,13 @@ export function saleFault(item: string, refusal: SaleRefusal): Fault {
         ? catalogFaults.offerLimitReached({ item, limit: refusal.limit })
         : catalogFaults.customerAssetsExceeded({ item, limit: refusal.limit })
     case 'prerequisite': {
-      const named = refusal.anyOf.slice(0, namedMax).join(', ')
-      const more = refusal.anyOf.length - namedMax
+      const { anyOf } = refusal
+      const named = anyOf.slice(0, namedMax).join(', ')
+      const more = anyOf.length - namedMax
       return catalogFaults.prerequisiteMissing({
         item,
-        anyOf: more > 0 ? `${named} and ${more} more` : named,
+        anyOf:
+          more > 0 ? `${named} and ${more} more` : named || 'another item, not available to this partner',
       })
     }
   }

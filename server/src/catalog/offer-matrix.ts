@@ -2,13 +2,10 @@
 import type { Catalog } from './catalog.ts'
 import { type ItemKey, inLocale, type Sight, type SubscriptionLimit } from './item.ts'
 import type { Product, Sku } from './product.ts'
-import { isSeen } from './sight.ts'
+import { type IsNamed, namedTo } from './sight.ts'
 import { isOnSale } from './storefront.ts'
 
-/** Whether an item may be named. */
-type IsShown = (key: ItemKey) => boolean
-
-type Columns = Record<string, (product: Product, sku: Sku, isShown: IsShown) => string>
+type Columns = Record<string, (product: Product, sku: Sku, isNamed: IsNamed) => string>
 
 const language = 'en'
 
@@ -24,8 +21,8 @@ const columns: Columns = {
   AssetOwnershipLimit: (_, { rules }) => String(rules.subscriptionLimit?.count ?? ''),
   AssetOwnershipLimitType: (_, { rules }) =>
     rules.subscriptionLimit ? limitTypes[rules.subscriptionLimit.unit] : '',
-  ProductSkuPreRequisites: (_, { rules }, isShown) => references(rules.prerequisites.filter(isShown)),
-  ProductSkuConversion: (_, { upgradeTargets }, isShown) => references(upgradeTargets.filter(isShown)),
+  ProductSkuPreRequisites: (_, { rules }, isNamed) => references(rules.prerequisites.filter(isNamed)),
+  ProductSkuConversion: (_, { upgradeTargets }, isNamed) => references(upgradeTargets.filter(isNamed)),
   Description: (_, { description }) => inLocale(description, language),
   AllowedCountries: (_, sku) => countriesOf(sku).join(';'),
 }
@@ -48,18 +45,15 @@ const references = (keys: readonly ItemKey[]): string =>
     .join(',')
 
 /** The header and a row for each SKU that who has this sight can buy somewhere at an instant; no row names what is hidden. */
-export function offerMatrix({ content }: Catalog, { at, ...sight }: Sight & { at: Date }): string[][] {
-  const licences = content.products
+export function offerMatrix(catalog: Catalog, { at, ...sight }: Sight & { at: Date }): string[][] {
+  const isNamed = namedTo(catalog, sight)
+  const licences = catalog.content.products
     .filter(({ kind }) => kind === 'new-commerce')
     .flatMap((product) => product.skus.map((sku) => ({ product, sku })))
-  const hidden = new Set(
-    licences.filter(({ product, sku }) => !isSeen(product.kind, sku.rules, sight)).map(({ sku }) => sku.key),
-  )
-  const isShown: IsShown = (key) => !hidden.has(key)
   return [
     Object.keys(columns),
     ...licences
-      .filter(({ sku }) => isShown(sku.key) && isOnSale(sku.rules, at) && countriesOf(sku).length > 0)
-      .map(({ product, sku }) => Object.values(columns).map((cell) => cell(product, sku, isShown))),
+      .filter(({ sku }) => isNamed(sku.key) && isOnSale(sku.rules, at) && countriesOf(sku).length > 0)
+      .map(({ product, sku }) => Object.values(columns).map((cell) => cell(product, sku, isNamed))),
   ]
 }

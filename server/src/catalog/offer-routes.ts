@@ -19,6 +19,7 @@ import {
 } from './offer-wire.ts'
 import { openForCountry, openForCustomer } from './open-storefront.ts'
 import { pricesOf } from './price-wire.ts'
+import { namedTo } from './sight.ts'
 import { isOfferKnown, isOnSale, offersShown, type Storefront } from './storefront.ts'
 
 const Country = { country: Type.String({ pattern: '^[A-Za-z]{2}$' }) }
@@ -35,11 +36,12 @@ interface ListQuery {
   includePrices?: boolean
 }
 
-const context = (call: Call, { catalog, country, at }: Storefront): OfferContext => ({
-  catalog,
-  country,
-  at,
+const context = (call: Call, store: Storefront): OfferContext => ({
+  catalog: store.catalog,
+  country: store.country,
+  at: store.at,
   locale: call.locale,
+  isNamed: namedTo(store.catalog, store),
 })
 
 /** The offers with the prices, if the caller wants them. */

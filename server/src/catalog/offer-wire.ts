@@ -4,10 +4,11 @@ import { toWireInstant } from '../calendar.ts'
 import { link, selfLink } from '../http/links.ts'
 import { Attributes, collectionOf, Link, Links } from '../http/schemas.ts'
 import type { Catalog } from './catalog.ts'
-import { inLocale, type Segment } from './item.ts'
-import type { Offer, OfferCategory } from './offer.ts'
+import { inLocale, itemKey, type Segment } from './item.ts'
+import type { Offer, OfferCategory, OfferComparison } from './offer.ts'
 import { PricesWire } from './price-wire.ts'
 import { billingCyclesOf } from './product.ts'
+import type { IsNamed } from './sight.ts'
 import { isOnSale } from './storefront.ts'
 import { skuReference } from './wire.ts'
 
@@ -78,6 +79,8 @@ export interface OfferContext {
   locale: string
   country: string
   at: Date
+  /** Which other items may be named to the reader. */
+  isNamed: IsNamed
 }
 
 export const toWireCategory = (
@@ -110,7 +113,8 @@ export function toWireOffer(
   context: OfferContext,
   prices?: Static<typeof PricesWire>,
 ): Static<typeof OfferWire> {
-  const { catalog, locale, country, at } = context
+  const { catalog, locale, country, at, isNamed } = context
+  const named = (ids: readonly string[]) => ids.filter((id) => isNamed(itemKey(id)))
   const { rules } = offer
   return {
     id: offer.id,
@@ -125,15 +129,15 @@ export function toWireOffer(
     category: categoryOf(offer, context),
     limitUnitOfMeasure: rules.subscriptionLimit ? limitUnits[rules.subscriptionLimit.unit] : 'None',
     limit: rules.subscriptionLimit?.count ?? 0,
-    prerequisiteOffers: rules.prerequisites.filter((key) => !key.includes(':')),
+    prerequisiteOffers: named(rules.prerequisites).filter((key) => !key.includes(':')),
     isAddOn: offer.isAddOn,
-    hasAddOns: catalog.addOnsOf(offer).some((addOn) => addOn.markets.has(country)),
+    hasAddOns: catalog.addOnsOf(offer).some((addOn) => addOn.markets.has(country) && isNamed(addOn.key)),
     isAvailableForPurchase: isOnSale(rules, at),
     billing: offer.billing,
     supportedBillingCycles: billingCyclesOf(offer.terms),
     isAutoRenewable: !offer.isTrial,
-    upgradeTargetOffers: [...offer.upgradeTargets],
-    conversionTargetOffers: [...offer.conversionTargets],
+    upgradeTargetOffers: named(offer.upgradeTargets),
+    conversionTargetOffers: named(offer.conversionTargets),
     reselleeQualifications: qualifications[offer.segment],
     resellerQualifications: [],
     salesGroupId: salesGroupOf(offer),
@@ -157,7 +161,7 @@ function categoryOf({ isAddOn, categoryId }: Offer, context: OfferContext): Stat
   return toWireCategory(category ?? { id: '', name: { en: '', sv: '' }, rank: 0 }, context)
 }
 
-function announcedMembers(offer: Offer, { catalog, country }: OfferContext) {
+function announcedMembers(offer: Offer, { catalog, country, isNamed }: OfferContext) {
   const { launchesAt, retiresAt, replacedBy } = offer.rules
   const duration = offer.terms[0]?.duration
   const comparison = offer.comparisonId ? catalog.comparison(offer.comparisonId) : undefined
@@ -167,14 +171,23 @@ function announcedMembers(offer: Offer, { catalog, country }: OfferContext) {
     segment: offer.segment,
     ...(launchesAt && { launchDate: toWireInstant(launchesAt) }),
     ...(retiresAt && { retirementDate: toWireInstant(retiresAt) }),
-    ...(replacedBy && { replacedBy: link(`/offers/${replacedBy}?country=${country}`) }),
-    ...(offer.migratesTo && { migratesTo: skuReference(offer.migratesTo) }),
+    ...(replacedBy &&
+      isNamed(replacedBy) && { replacedBy: link(`/offers/${replacedBy}?country=${country}`) }),
+    ...(offer.migratesTo && isNamed(offer.migratesTo) && { migratesTo: skuReference(offer.migratesTo) }),
     ...(offer.dualUseRights && { dualUseRights: offer.dualUseRights }),
-    ...(comparison && {
-      comparison: {
-        columns: comparison.columns.map(({ title, offers }) => ({ title, offers: [...offers] })),
-        rows: comparison.rows.map(({ feature, values }) => ({ feature, values: [...values] })),
-      },
-    }),
+    ...(comparison && { comparison: toWireComparison(comparison, isNamed) }),
+  }
+}
+
+/** A comparison without the columns of which no offer may be named. */
+function toWireComparison(
+  { columns, rows }: OfferComparison,
+  isNamed: IsNamed,
+): Static<typeof ComparisonWire> {
+  const named = columns.map(({ offers }) => offers.filter((id) => isNamed(itemKey(id))))
+  const isShown = (_: unknown, column: number) => named[column]!.length > 0
+  return {
+    columns: columns.map(({ title }, column) => ({ title, offers: named[column]! })).filter(isShown),
+    rows: rows.map(({ feature, values }) => ({ feature, values: values.filter(isShown) })),
   }
 }

@@ -9,6 +9,7 @@ import { type ItemKey, type Segment, segments } from './item.ts'
 import { openForCountry, openForCustomer } from './open-storefront.ts'
 import { pricesOf } from './price-wire.ts'
 import type { Availability, Product, Sku } from './product.ts'
+import { namedTo } from './sight.ts'
 import {
   availabilitiesKnown,
   availabilitiesShown,
@@ -119,7 +120,12 @@ function routesBehind(entrance: Entrance, skuPromotions?: SkuPromotions): Route[
         const read = input as unknown as { params: Asked; query: Asked }
         const store = await entrance.open(call, read)
         const promotionsOf = await skuPromotions?.(call, store)
-        const wire = { ...wireContext(call), uri: entrance.uri(read), ...(promotionsOf && { promotionsOf }) }
+        const wire = {
+          ...wireContext(call),
+          isNamed: namedTo(store.catalog, store),
+          uri: entrance.uri(read),
+          ...(promotionsOf && { promotionsOf }),
+        }
         const asked = { ...read.query, ...read.params }
         return ok(await handle({ store, wire, asked, narrowing: readNarrowing(asked) }, call))
       },

@@ -1,7 +1,7 @@
 /** Whether an item may be sold to a customer, and every reason why not (mission F, decision 30). */
 import type { CatalogItem } from './catalog.ts'
 import type { Holding, ItemKey, Segment, Sight } from './item.ts'
-import { isSeen } from './sight.ts'
+import { type IsNamed, isSeen } from './sight.ts'
 import { chooseTerm, type TermWish } from './term.ts'
 
 /** What is known of the customer that buys. */
@@ -32,23 +32,38 @@ export type SaleRefusal =
   | { reason: 'subscriptionLimit'; limit: number; isLegacy: boolean }
   | { reason: 'prerequisite'; anyOf: readonly ItemKey[] }
 
-/** Every reason why the item is not sold; none: it may be bought. Screening, agreement and promotions are asked elsewhere. */
-export const saleRefusals = (item: CatalogItem, buyer: Buyer, purchase: Purchase): SaleRefusal[] => [
-  ...offeringRefusals(item, buyer, purchase),
-  ...termRefusals(item, purchase),
-  ...quantityRefusals(item, buyer, purchase),
-  ...prerequisiteRefusals(item, buyer, purchase),
-]
+/**
+ * Every reason why the item is not sold; none: it may be bought. Of what is hidden from the partner nothing else is said.
+ * Screening, agreement and promotions are asked elsewhere.
+ */
+export function saleRefusals(item: CatalogItem, buyer: Buyer, purchase: Purchase): SaleRefusal[] {
+  if (!isSeen(item.kind, item.rules, purchase)) return [{ reason: 'hidden' }]
+  return [
+    ...offeringRefusals(item, buyer, purchase),
+    ...termRefusals(item, purchase),
+    ...quantityRefusals(item, buyer, purchase),
+    ...prerequisiteRefusals(item, buyer, purchase),
+  ]
+}
 
-/** What decides whether the item is shown to the customer at all: visibility, market, qualification and dates. */
-export function offeringRefusals(
-  item: CatalogItem,
-  { country, segments }: Pick<Buyer, 'country' | 'segments'>,
-  { at, ...sight }: Pick<Purchase, 'at'> & Sight,
-): SaleRefusal[] {
+/** A refusal as it may be told to somebody: without the items that may not be named to them. */
+export function toldTo(isNamed: IsNamed, refusal: SaleRefusal): SaleRefusal {
+  switch (refusal.reason) {
+    case 'retired': {
+      const { replacedBy } = refusal
+      return { ...refusal, replacedBy: replacedBy && isNamed(replacedBy) ? replacedBy : null }
+    }
+    case 'prerequisite':
+      return { ...refusal, anyOf: refusal.anyOf.filter(isNamed) }
+    default:
+      return refusal
+  }
+}
+
+/** What decides whether the customer is offered the item: market, qualification and dates. */
+function offeringRefusals(item: CatalogItem, { country, segments }: Buyer, { at }: Purchase): SaleRefusal[] {
   const { launchesAt, retiresAt, replacedBy } = item.rules
   const refusals: SaleRefusal[] = []
-  if (!isSeen(item.kind, item.rules, sight)) refusals.push({ reason: 'hidden' })
   if (!isSoldIn(item, country)) refusals.push({ reason: 'market', country })
   if (!segments.has(item.segment)) refusals.push({ reason: 'qualification', segment: item.segment })
   if (launchesAt && at < launchesAt) refusals.push({ reason: 'notLaunched', launchesAt })

@@ -6,6 +6,7 @@ import { currencySymbol } from '../money.ts'
 import { type BillingCycle, type ItemKey, inLocale, type Term } from './item.ts'
 import { PricesWire } from './price-wire.ts'
 import { type Availability, billingCyclesOf, catalogItemId, type Product, type Sku } from './product.ts'
+import type { IsNamed } from './sight.ts'
 import { isOnSale } from './storefront.ts'
 
 export const ItemTypeWire = Type.Object({
@@ -99,6 +100,8 @@ export interface WireContext {
   cancellationHours: number
   /** The uri of a catalogue path as this reader reached it: with the country, or below the customer. */
   uri(path: string): string
+  /** Which other items may be named to the reader. */
+  isNamed: IsNamed
   /** Promotions of a SKU, where somebody adds them. */
   promotionsOf?(sku: ItemKey): unknown[]
 }
@@ -150,7 +153,7 @@ export function toWireSku(
     supportedBillingCycles: billingCyclesOf(availabilities.flatMap(({ terms }) => terms)),
     ...purchaseVariables(product.kind),
     actions: [...sku.actions],
-    dynamicAttributes: dynamicAttributes(sku, product),
+    dynamicAttributes: dynamicAttributes(sku, product, context.isNamed),
     ...(promotions && { promotions }),
     links: { availabilities: link(context.uri(`${path}/availabilities`)), ...selfLink(context.uri(path)) },
     attributes: { objectType: 'Sku' },
@@ -176,7 +179,15 @@ function purchaseVariables(kind: Product['kind']) {
 /** `product:sku` as the contract writes it. */
 export const skuReference = (key: ItemKey): string => key.toUpperCase()
 
-function dynamicAttributes(sku: Sku, { kind, isMicrosoftProduct }: Product): Record<string, unknown> {
+/** References to the SKUs among these items. */
+const skuReferences = (keys: readonly ItemKey[]): string[] =>
+  keys.filter((key) => key.includes(':')).map(skuReference)
+
+function dynamicAttributes(
+  sku: Sku,
+  { kind, isMicrosoftProduct }: Product,
+  isNamed: IsNamed,
+): Record<string, unknown> {
   const rights = sku.dualUseRights ? { dualUseRights: sku.dualUseRights } : {}
   if (kind !== 'new-commerce') return { isMicrosoftProduct, ...sku.attributes, ...rights }
   const { convertsTo } = sku
@@ -184,13 +195,14 @@ function dynamicAttributes(sku: Sku, { kind, isMicrosoftProduct }: Product): Rec
     isMicrosoftProduct,
     hasConstraints: sku.rules.seatsPerCustomer !== null || sku.rules.subscriptionLimit !== null,
     isAddon: sku.isAddOn,
-    prerequisiteSkus: sku.rules.prerequisites.filter((key) => key.includes(':')).map(skuReference),
+    prerequisiteSkus: skuReferences(sku.rules.prerequisites.filter(isNamed)),
     isSoftwareAssuranceApplicable: false,
-    upgradeTargetOffers: sku.upgradeTargets.map(skuReference),
+    upgradeTargetOffers: skuReferences(sku.upgradeTargets.filter(isNamed)),
     ...(sku.provisioningId && { provisioningId: sku.provisioningId }),
     billingType: 'license',
     internal: false,
-    ...(convertsTo && { conversionInstructions: [conversionInstruction(convertsTo)] }),
+    ...(convertsTo &&
+      isNamed(convertsTo.item) && { conversionInstructions: [conversionInstruction(convertsTo)] }),
     ...sku.attributes,
     ...rights,
   }
@@ -226,6 +238,7 @@ export function toWireAvailability(
   // What is sold without a term has none on the wire (purchase 1.4).
   const terms = availability.terms.filter(({ duration }) => duration !== '')
   const isRenewable = renewable.has(product.kind)
+  const renewsTo = sku.convertsTo?.item ?? sku.key
   return {
     id,
     productId,
@@ -236,7 +249,8 @@ export function toWireAvailability(
     country: availability.country,
     isPurchasable: !availability.isWithdrawn && isOnSale(sku.rules, context.at),
     isRenewable,
-    renewalInstructions: isRenewable ? [renewalInstruction(sku, terms)] : [],
+    renewalInstructions:
+      isRenewable && context.isNamed(renewsTo) ? [renewalInstruction(renewsTo, terms)] : [],
     terms: terms.map((term) => toWireTerm(term, product, context)),
     ...(prices && { prices }),
     product: toWireProduct(product, context),
@@ -252,9 +266,9 @@ const renewable: ReadonlySet<Product['kind']> = new Set([
   'marketplace',
 ])
 
-const renewalInstruction = (sku: Sku, terms: readonly Term[]) => ({
+const renewalInstruction = (renewsTo: ItemKey, terms: readonly Term[]) => ({
   applicableTermIds: terms.map(termId),
-  renewalOptions: [{ renewToId: skuReference(sku.convertsTo?.item ?? sku.key), isAutoRenewable: true }],
+  renewalOptions: [{ renewToId: skuReference(renewsTo), isAutoRenewable: true }],
 })
 
 const toWireTerm = (term: Term, { kind }: Product, { locale, cancellationHours }: WireContext) => ({

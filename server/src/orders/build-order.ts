@@ -5,7 +5,7 @@ import type { Catalog, CatalogItem, Term } from '../catalog/index.ts'
 import { newGuid, newOrderId } from '../ids.ts'
 import { cycleAt, cycleCharges, type NewCharge, type PricedSeats, termEnd } from '../ledger/index.ts'
 import { decimal } from '../money.ts'
-import { type EligibilityWire, type Purchase, toWireEligibility } from '../promotions/index.ts'
+import { type EligibilityWire, type Purchase, toWireEligibility, type Wording } from '../promotions/index.ts'
 import {
   becomesSubscription,
   firstCharges,
@@ -35,7 +35,7 @@ export interface Building {
   partnerId: string
   at: Date
   catalog: Catalog
-  firstPurchase: Parameters<typeof toWireEligibility>[1]
+  wording: Wording
   windowRuleOf(sold: { item: SoldItem; billingCycle: Term['billingCycle'] }): WindowRule | undefined
   /** The cart and its group. */
   cart?: { id: string; group: string }
@@ -112,7 +112,7 @@ function orderLine(sold: Sold, { number, sourceIds, building }: Numbering): Orde
   const item = soldItem(sold.item)
   const parentSubscriptionId = item.kind === 'legacy' ? parentOf(sold, sourceIds) : undefined
   const eligibilities: EligibilityWire[] = promotion.eligibilities.map((verdict) =>
-    toWireEligibility(verdict, building.firstPurchase),
+    toWireEligibility(verdict, building.wording),
   )
   return {
     lineItemNumber: number,

@@ -4,7 +4,7 @@ import { catalogOf } from '../catalog/index.ts'
 import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { writeTogether } from '../platform/write-together.ts'
-import { firstPurchaseName, lockCustomerPromotions, purchaseWrites, whoIs } from '../promotions/index.ts'
+import { lockCustomerPromotions, purchaseWrites, whoIs, wordingFor } from '../promotions/index.ts'
 import { windowRuleNow } from '../subscriptions/index.ts'
 import { buildOrder, isSold } from './build-order.ts'
 import { faultOfLines, orderFaults } from './faults.ts'
@@ -43,7 +43,7 @@ export async function buyAddOns(call: Call, { customer, order, body }: AddOnInpu
     partnerId: order.partnerId,
     at: call.now,
     catalog: await catalogOf(call),
-    firstPurchase: firstPurchaseName(call),
+    wording: await wordingFor(call),
     windowRuleOf: (sold) => windowRuleNow(call, sold),
     extending: order,
   })

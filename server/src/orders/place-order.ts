@@ -3,7 +3,7 @@ import { catalogOf } from '../catalog/index.ts'
 import type { PartnersCustomer } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { writeTogether } from '../platform/write-together.ts'
-import { firstPurchaseName, purchaseWrites } from '../promotions/index.ts'
+import { purchaseWrites, wordingFor } from '../promotions/index.ts'
 import { windowRuleNow } from '../subscriptions/index.ts'
 import { buildOrder, isSold } from './build-order.ts'
 import type { ReviewedLine } from './purchase-line.ts'
@@ -29,7 +29,7 @@ export async function placeOrder(call: Call, { customer, lines, cart }: Placemen
     partnerId: customer.relationship.partnerId,
     at: call.now,
     catalog: await catalogOf(call),
-    firstPurchase: firstPurchaseName(call),
+    wording: await wordingFor(call),
     windowRuleOf: (sold) => windowRuleNow(call, sold),
     ...(cart && { cart }),
   })

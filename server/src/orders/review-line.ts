@@ -4,11 +4,13 @@
  */
 import {
   type CatalogItem,
+  type IsNamed,
   type Quote,
   type Segment,
   type Sight,
   saleRefusals,
   type Term,
+  toldTo,
 } from '../catalog/index.ts'
 import { zero } from '../money.ts'
 import type { Partner } from '../partners/index.ts'
@@ -30,6 +32,8 @@ export interface Surroundings extends Sight {
   basis: Basis
   country: string
   segments: ReadonlySet<Segment>
+  /** Which other items may be named to the partner. */
+  isNamed: IsNamed
   at: Date
   /** Currencies a line may be asked for in, beside the item's own. */
   currencies: readonly string[]
@@ -107,11 +111,14 @@ const isOffered = (
 ): boolean => discount.isZero() || (offered !== undefined && promotionKey(offered) === promotion.key)
 
 function saleRefused(line: PurchaseLine, { item }: Meant, around: Surroundings): LineRefusal[] {
-  const { basis, country, segments, at, seesNewCommerce, flights } = around
+  const { basis, country, segments, isNamed, at, seesNewCommerce, flights } = around
   const { quantity, termDuration: duration, billingCycle } = line
   const buyer = { country, segments, holdings: basis.history.holdings }
   const purchase = { quantity, duration, billingCycle, at, seesNewCommerce, flights }
-  return saleRefusals(item, buyer, purchase).map((refusal) => ({ reason: 'sale', refusal }))
+  return saleRefusals(item, buyer, purchase).map((refusal) => ({
+    reason: 'sale',
+    refusal: toldTo(isNamed, refusal),
+  }))
 }
 
 /** A promotion that was valid when it was reviewed and is not any more stops nothing: the normal price holds. */

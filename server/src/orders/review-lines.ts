@@ -1,4 +1,12 @@
-import { type CatalogItem, catalogOf, chooseTerm, quotesFor, sightOf } from '../catalog/index.ts'
+import {
+  type CatalogItem,
+  catalogOf,
+  chooseTerm,
+  isSeen,
+  namedToCaller,
+  quotesFor,
+  sightOf,
+} from '../catalog/index.ts'
 import { type PartnersCustomer, segmentsNow } from '../customers/index.ts'
 import { type Call, callingPartner } from '../http/call.ts'
 import { resellersOf } from '../partners/index.ts'
@@ -40,15 +48,17 @@ export async function reviewLines(
   })
 }
 
-/** What each line means in the catalogue and on the price list; undefined for what the catalogue does not know. */
+/** What each line means in the catalogue and on the price list; undefined for what the partner’s catalogue does not have. */
 async function meantBy(
   call: Call,
   { country }: PartnersCustomer,
   lines: readonly PurchaseLine[],
 ): Promise<(Meant | undefined)[]> {
   const catalog = await catalogOf(call)
+  const sight = sightOf(call)
   const found = lines.map(({ offerId, termDuration: duration, billingCycle, quantity }) => {
-    const item = catalog.item(offerId, country)
+    const known = catalog.item(offerId, country)
+    const item = known && isSeen(known.kind, known.rules, sight) ? known : undefined
     const term = item && chooseTerm(item.terms, { duration, billingCycle })
     return { item, term, quantity }
   })
@@ -97,6 +107,7 @@ async function surroundingsOf(call: Call, { customer, lines, items }: Reviewing)
     segments: segmentsNow(call, customer),
     at: call.now,
     ...sightOf(call),
+    isNamed: await namedToCaller(call),
     currencies: [partner.billingCurrency],
     ...(partner.programme === 'indirect_provider' && {
       resellers: new Map(

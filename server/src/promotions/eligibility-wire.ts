@@ -5,8 +5,9 @@ import { Attributes, collectionOf, resource, WireInstant } from '../http/schemas
 import type { EligibilityAnswer } from './check-eligibility.ts'
 import type { UnmetCondition, Verdict } from './eligibility.ts'
 import { TermWire } from './promotion-document.ts'
-import { explain, type Remedy } from './remedy.ts'
+import { explain, type Remedy, toldTo } from './remedy.ts'
 import { Quantity } from './wire.ts'
+import type { Wording } from './wording.ts'
 
 /** Questions in one call. */
 const questionsMax = 100
@@ -95,27 +96,25 @@ export const EligibilitiesWire = collectionOf(
   }),
 )
 
-/** How the first-purchase condition is called: the policy `first-purchase-error-name` (decision 3). */
-export type FirstPurchaseName = 'FirstPurchase' | 'OfferPurchasedPreviously'
-
 /** A verdict in the contract's form. Also the extra member `promotionEligibilities` of cart and order lines (decision 29). */
 export const toWireEligibility = (
   { promotionId, isEligible, mustBeNamed, unmet }: Verdict,
-  firstPurchase: FirstPurchaseName,
-): EligibilityWire => ({
-  promotionId,
-  isEligible,
-  ...(mustBeNamed && { mustBeNamed }),
-  errors: unmet.map((condition) => toWireError(condition, firstPurchase)),
-  ...(unmet.length > 0 && {
-    conditions: unmet.map((condition) => toWireCondition(condition, firstPurchase)),
-  }),
-})
+  wording: Wording,
+): EligibilityWire => {
+  const told = unmet.map((condition) => toldTo(wording.isNamed, condition))
+  return {
+    promotionId,
+    isEligible,
+    ...(mustBeNamed && { mustBeNamed }),
+    errors: told.map((condition) => toWireError(condition, wording)),
+    ...(told.length > 0 && { conditions: told.map((condition) => toWireCondition(condition, wording)) }),
+  }
+}
 
 export const toWireAnswer = (
   { id, catalogItemId, quantity, termDuration, billingCycle, promotionId }: QuestionWire,
   answer: EligibilityAnswer,
-  firstPurchase: FirstPurchaseName,
+  wording: Wording,
 ) => ({
   ...(id !== undefined && { id }),
   catalogItemId,
@@ -124,7 +123,7 @@ export const toWireAnswer = (
   billingCycle,
   eligibilities:
     answer.kind === 'verdicts'
-      ? answer.verdicts.map((verdict) => toWireEligibility(verdict, firstPurchase))
+      ? answer.verdicts.map((verdict) => toWireEligibility(verdict, wording))
       : [
           {
             ...(promotionId !== undefined && { promotionId }),
@@ -147,7 +146,7 @@ const noVerdict = {
 }
 
 /** An exclusion has no type of its own in the contract; “had already” is what it comes to. */
-function wireType({ type }: UnmetCondition, firstPurchase: FirstPurchaseName): (typeof errorTypes)[number] {
+function wireType({ type }: UnmetCondition, { firstPurchase }: Wording): (typeof errorTypes)[number] {
   switch (type) {
     case 'FirstPurchase':
       return firstPurchase
@@ -160,8 +159,8 @@ function wireType({ type }: UnmetCondition, firstPurchase: FirstPurchaseName): (
   }
 }
 
-const toWireError = (condition: UnmetCondition, firstPurchase: FirstPurchaseName): EligibilityErrorWire => ({
-  type: wireType(condition, firstPurchase),
+const toWireError = (condition: UnmetCondition, wording: Wording): EligibilityErrorWire => ({
+  type: wireType(condition, wording),
   description: explain(condition).description,
   ...figures(condition),
 })
@@ -191,11 +190,11 @@ function figures(condition: UnmetCondition): Partial<EligibilityErrorWire> {
   }
 }
 
-function toWireCondition(condition: UnmetCondition, firstPurchase: FirstPurchaseName) {
+function toWireCondition(condition: UnmetCondition, wording: Wording) {
   const { remedy, ...words } = explain(condition)
   return {
     ...words,
-    type: wireType(condition, firstPurchase),
+    type: wireType(condition, wording),
     ...(remedy && { remedy: toWireRemedy(remedy) }),
   }
 }

@@ -5,7 +5,6 @@ export { decidePromotions } from './decide-promotions.ts'
 export { discountedPrice, percentage, saving } from './discount.ts'
 export type { UnmetCondition, Verdict } from './eligibility.ts'
 export { EligibilityWire, toWireEligibility } from './eligibility-wire.ts'
-export { firstPurchaseName } from './first-purchase-name.ts'
 export { endHeld, type Held, recordHeld } from './holding-store.ts'
 export {
   type ImportOutcome,
@@ -52,3 +51,4 @@ export {
   type Who,
 } from './store.ts'
 export { toWirePromotion } from './wire.ts'
+export { type Wording, wordingFor } from './wording.ts'

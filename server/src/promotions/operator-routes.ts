@@ -7,7 +7,6 @@ import { offsetFrom, offsetPage } from '../http/paging.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
 import { PathText } from '../http/schemas.ts'
 import { putPromotion, requireDocument, requirePromotion, withdrawPromotion } from './edit-promotion.ts'
-import { firstPurchaseName } from './first-purchase-name.ts'
 import { fromDocument } from './from-document.ts'
 import { importPromotions } from './import-promotions.ts'
 import { scopeOf } from './operator-scope.ts'
@@ -29,6 +28,7 @@ import {
 import { previewPromotion } from './preview-promotion.ts'
 import { promotionKey } from './promotion.ts'
 import { listEdits, listPromotions } from './promotion-store.ts'
+import { operatorsWording } from './wording.ts'
 
 const who = { operator: true } as const
 const path = '/operator/v1/promotions'
@@ -147,8 +147,8 @@ export const operatorPromotionRoutes: readonly Route[] = [
           allowed: 'the environment of the customers',
         })
       const answers = await previewPromotion(scope.call, promotion, body.customers)
-      const name = firstPurchaseName(scope.call)
-      return ok(collection(answers.map((answer) => toWirePreview(answer, name))))
+      const wording = operatorsWording(scope.call)
+      return ok(collection(answers.map((answer) => toWirePreview(answer, wording))))
     },
   }),
   route({

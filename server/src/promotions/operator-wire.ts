@@ -9,12 +9,13 @@ import {
   toWireEdit as toWireDocumentEdit,
 } from '../editing/index.ts'
 import { Attributes, collectionOf, PathText } from '../http/schemas.ts'
-import { EligibilityWire, type FirstPurchaseName, toWireEligibility } from './eligibility-wire.ts'
+import { EligibilityWire, toWireEligibility } from './eligibility-wire.ts'
 import type { PreviewAnswer } from './preview-promotion.ts'
 import { PromotionDocument, TermWire } from './promotion-document.ts'
 import { canonical } from './promotion-file.ts'
 import type { PromotionEdit, StoredPromotion } from './promotion-store.ts'
 import { Quantity } from './wire.ts'
+import type { Wording } from './wording.ts'
 
 export const ImportQuery = Type.Object({ ...ScopeQuery.properties, dryRun: Type.Optional(Type.Boolean()) })
 
@@ -113,15 +114,12 @@ export const PreviewsWire = collectionOf(
   }),
 )
 
-export const toWirePreview = (
-  { customer, intent, verdict }: PreviewAnswer,
-  firstPurchase: FirstPurchaseName,
-) => ({
+export const toWirePreview = ({ customer, intent, verdict }: PreviewAnswer, wording: Wording) => ({
   customerId: customer.id,
   companyName: customer.companyName,
   country: customer.country,
   item: intent.item,
   quantity: intent.quantity,
   ...(intent.term && { term: intent.term }),
-  ...toWireEligibility(verdict, firstPurchase),
+  ...toWireEligibility(verdict, wording),
 })

@@ -1,29 +1,49 @@
 /** The list of promotions as bytes, made once for everybody who sees the same. */
 import { LRUCache } from 'lru-cache'
+import { type Catalog, namedTo } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
 import type { OnOffer, Promotions, Viewer } from './promotions.ts'
+import { shownPromotion } from './shown-promotion.ts'
 import { toWirePromotion } from './wire.ts'
 
-/** Lists kept per set of promotions: every market and segment of a few periods. */
+/** Lists kept per set of promotions and catalogue: every market and segment of a few periods. */
 const listsMax = 1_000
 
-const kept = new WeakMap<Promotions, LRUCache<string, Buffer>>()
+const kept = new WeakMap<Promotions, WeakMap<Catalog, LRUCache<string, Buffer>>>()
 
 /**
  * The JSON of the promotions in force for a market and segment, in a buffer that all callers share and nobody changes.
  * Serialised once per market, segment, period between two starts or ends, and kind of viewer.
  */
-export function promotionList(promotions: Promotions, on: OnOffer, viewer: Viewer): Buffer {
-  const lists = kept.get(promotions) ?? new LRUCache<string, Buffer>({ max: listsMax })
-  kept.set(promotions, lists)
-  const flights = viewer.flights.filter((flight) => promotions.flightsNamed.has(flight)).sort()
+export function promotionList(
+  { promotions, catalog }: { promotions: Promotions; catalog: Catalog },
+  on: OnOffer,
+  viewer: Viewer,
+): Buffer {
+  const lists = listsOf(promotions, catalog)
+  const { flightsNamed } = promotions
+  const flights = viewer.flights
+    .filter((flight) => flightsNamed.has(flight) || catalog.flightsNamed.has(flight))
+    .sort()
   const period = promotions.periodAt(on.at)
   const key = `${on.market} ${on.segment} ${period} ${viewer.seesNewCommerce} ${flights.join(' ')}`
   const held = lists.get(key)
   if (held) return held
   const self = `/productpromotions?country=${on.market}&segment=${on.segment}`
-  const items = promotions.onOffer(on, viewer).map(toWirePromotion)
+  const isNamed = namedTo(catalog, viewer)
+  const items = promotions
+    .onOffer(on, viewer)
+    .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
+    .map(toWirePromotion)
   const list = Buffer.from(JSON.stringify(collection(items, { self })))
   lists.set(key, list)
   return list
+}
+
+function listsOf(promotions: Promotions, catalog: Catalog): LRUCache<string, Buffer> {
+  const byCatalog = kept.get(promotions) ?? new WeakMap<Catalog, LRUCache<string, Buffer>>()
+  kept.set(promotions, byCatalog)
+  const lists = byCatalog.get(catalog) ?? new LRUCache<string, Buffer>({ max: listsMax })
+  byCatalog.set(catalog, lists)
+  return lists
 }

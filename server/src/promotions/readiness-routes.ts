@@ -1,5 +1,5 @@
 import { addTerm, startOfMonth, toWireInstant } from '../calendar.ts'
-import { catalogOf } from '../catalog/index.ts'
+import { catalogOf, namedTo } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
 import { bytes, ok, type Route, route } from '../http/route.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
@@ -9,6 +9,7 @@ import { isSeen } from './promotions.ts'
 import { type Period, readinessList } from './readiness.ts'
 import { readinessSheet } from './readiness-sheet.ts'
 import { fromWireMonth, ReadinessQuery, ReadinessWire, titleOf, toWireReadiness } from './readiness-wire.ts'
+import { shownPromotion } from './shown-promotion.ts'
 import { promotionReaders } from './who.ts'
 import { knownCountry } from './wire.ts'
 
@@ -30,7 +31,10 @@ export const readinessRoutes: readonly Route[] = [
         monthsEdits(call, period),
       ])
       const viewer = viewerOf(call)
-      const seen = promotions.all.filter((promotion) => isSeen(promotion, viewer))
+      const isNamed = namedTo(catalog, viewer)
+      const seen = promotions.all
+        .filter((promotion) => isSeen(promotion, viewer))
+        .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
       const entries = readinessList(seen, { ...where, month: period }, edits)
       const title = (required: RequiredProduct) => titleOf(catalog, call.locale, required)
       const name = toWireInstant(period.from).slice(0, 7)

@@ -1,5 +1,6 @@
 /** Unmet conditions for people: what there is, what is needed, and what would make it fit. */
 import { toWireInstant, utcDate } from '../calendar.ts'
+import { type IsNamed, itemKey } from '../catalog/index.ts'
 import { isEnough, type OwnedProductFigures, type UnmetCondition } from './eligibility.ts'
 import type { Term } from './promotion.ts'
 
@@ -29,6 +30,28 @@ export function explain(condition: UnmetCondition): Explanation {
   const { have, need, hint, remedy } = explanations[condition.type](condition as never)
   return { type: condition.type, have, need, description: hint, ...(remedy && { remedy }) }
 }
+
+/**
+ * A condition as it may be told to somebody: without the products that may not be named to them, and without the
+ * alternatives that need one of those.
+ */
+export function toldTo(isNamed: IsNamed, condition: UnmetCondition): UnmetCondition {
+  const isTold = (bigId: string) => isNamed(itemKey(bigId))
+  switch (condition.type) {
+    case 'RequiredOwnership':
+      return {
+        ...condition,
+        alternatives: condition.alternatives.filter((all) => all.every(({ bigId }) => isTold(bigId))),
+      }
+    case 'ExcludedOwnership':
+      return { ...condition, bigIds: condition.bigIds.filter(isTold) }
+    default:
+      return condition
+  }
+}
+
+/** What stands for products none of which may be named. */
+const unnamed = 'another product, not available to this partner'
 
 interface Words {
   have: string
@@ -65,14 +88,7 @@ const explanations: { [Type in UnmetCondition['type']]: (condition: Of<Type>) =>
     hint: `The customer has used the promotion as often as it allows (${redemptionsMax})`,
   }),
   RequiredOwnership: requiredOwnership,
-  ExcludedOwnership: ({ bigIds, lookBackDays, freeAt }) => ({
-    have: bigIds.join(', '),
-    need: `none of these, and none cancelled in the last ${lookBackDays} days`,
-    hint: freeAt
-      ? `The customer gave up ${bigIds.join(', ')} less than ${lookBackDays} days ago; possible from ${utcDate(freeAt)}`
-      : `The customer holds ${bigIds.join(', ')}`,
-    ...waiting(freeAt),
-  }),
+  ExcludedOwnership: excludedOwnership,
 }
 
 const misfits = {
@@ -127,15 +143,25 @@ function requiredOwnership({ alternatives }: Of<'RequiredOwnership'>): Words {
     .map(missing)
     .filter((products) => products.every((product) => product.seats > 0))
     .sort((a, b) => total(a) - total(b))[0]
-  const need = alternatives.map((all) => all.map(required).join(' and ')).join(', or ')
+  const need = alternatives.map((all) => all.map(required).join(' and ')).join(', or ') || unnamed
+  const have = alternatives.flat().map(({ bigId, seatsHave }) => `${seats(seatsHave)} of ${bigId}`)
   return {
-    have: alternatives
-      .flat()
-      .map(({ bigId, seatsHave }) => `${seats(seatsHave)} of ${bigId}`)
-      .join(', '),
+    have: have.join(', ') || 'none of it',
     need,
     hint: `The promotion needs ${need}`,
     ...(nearest && { remedy: { action: 'buyFirst', products: nearest } }),
+  }
+}
+
+function excludedOwnership({ bigIds, lookBackDays, freeAt }: Of<'ExcludedOwnership'>): Words {
+  const have = bigIds.join(', ') || unnamed
+  return {
+    have,
+    need: `none of these, and none cancelled in the last ${lookBackDays} days`,
+    hint: freeAt
+      ? `The customer gave up ${have} less than ${lookBackDays} days ago; possible from ${utcDate(freeAt)}`
+      : `The customer holds ${have}`,
+    ...waiting(freeAt),
   }
 }
 

@@ -1,21 +1,21 @@
 import { toWireInstant } from '../calendar.ts'
+import { catalogOf, namedToCaller } from '../catalog/index.ts'
 import { requireCustomer, requireCustomerAnywhere, requireKnownCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
 import { bytes, created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
-import { whenReady } from '../platform/snapshots.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
 import { EligibilitiesWire, EligibilityBody, toWireAnswer } from './eligibility-wire.ts'
-import { firstPurchaseName } from './first-purchase-name.ts'
 import { operatorPromotionRoutes } from './operator-routes.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionList } from './promotion-list.ts'
 import { isSeen } from './promotions.ts'
 import { readinessRoutes } from './readiness-routes.ts'
 import { type OutsideHolding, recordHolding } from './record-holding.ts'
+import { shownPromotion } from './shown-promotion.ts'
 import { promotionReaders } from './who.ts'
 import {
   fromWireHolding,
@@ -30,6 +30,7 @@ import {
   SandboxHoldingBody,
   toWirePromotion,
 } from './wire.ts'
+import { wordingFor } from './wording.ts'
 
 const who = promotionReaders
 
@@ -44,11 +45,11 @@ export const promotionRoutes: readonly Route[] = [
     who,
     query: PromotionListQuery,
     answers: { 200: PromotionsWire },
-    handle(call, { query: { country, segment } }) {
+    async handle(call, { query: { country, segment } }) {
       const on = { market: knownCountry(country), segment, at: call.now }
-      return whenReady(promotionsOf(call), (promotions) =>
-        bytes(promotionList(promotions, on, viewerOf(call)), 'application/json; charset=utf-8'),
-      )
+      const [promotions, catalog] = await Promise.all([promotionsOf(call), catalogOf(call)])
+      const list = promotionList({ promotions, catalog }, on, viewerOf(call))
+      return bytes(list, 'application/json; charset=utf-8')
     },
   }),
   route({
@@ -62,10 +63,10 @@ export const promotionRoutes: readonly Route[] = [
     answers: { 200: PromotionWire },
     async handle(call, { params: { promotionId }, query: { country } }) {
       const promotion = (await promotionsOf(call)).byId(promotionId)
-      if (!promotion || !isSeen(promotion, viewerOf(call)) || !covers(promotion, country)) {
-        throw faults.notFound({ resource: 'Promotion', id: promotionId.slice(0, 100) })
-      }
-      return ok(toWirePromotion(promotion))
+      const isThere = promotion && isSeen(promotion, viewerOf(call)) && covers(promotion, country)
+      const shown = isThere && shownPromotion(promotion, await namedToCaller(call))
+      if (!shown) throw faults.notFound({ resource: 'Promotion', id: promotionId.slice(0, 100) })
+      return ok(toWirePromotion(shown))
     },
   }),
   route({
@@ -85,8 +86,8 @@ export const promotionRoutes: readonly Route[] = [
         term: { duration: termDuration, billingCycle },
       }))
       const answers = await checkEligibility(call, customer, questions)
-      const name = firstPurchaseName(call)
-      return ok(collection(items.map((item, index) => toWireAnswer(item, answers[index]!, name))))
+      const wording = await wordingFor(call)
+      return ok(collection(items.map((item, index) => toWireAnswer(item, answers[index]!, wording))))
     },
   }),
   route({

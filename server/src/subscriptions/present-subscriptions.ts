@@ -1,5 +1,5 @@
 /** Subscriptions as their partner reads them: with open windows, and with what they will renew to. */
-import { type Catalog, catalogOf, type ItemKey } from '../catalog/index.ts'
+import { type Catalog, catalogOf, type ItemKey, namedTo, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { type Buyer, renewalsOf } from './renewal.ts'
 import type { Subscription } from './subscription.ts'
@@ -29,7 +29,8 @@ export async function presentSubscriptions(
     renewalsOf(call, { subscriptions, customer }),
     catalogOf(call),
   ])
-  const bases = basesIn(catalog)
+  const addOns = addOnsIn(catalog)
+  const isNamed = namedTo(catalog, sightOf(call))
   return subscriptions.map((subscription) => {
     const rule = windowRuleNow(call, subscription)
     // Prices are the selling partner's; a reseller reads the rest.
@@ -40,7 +41,7 @@ export async function presentSubscriptions(
       country: customer.country,
       ...(rule && { rule }),
       ...(renewal && { renewal }),
-      hasPurchasableAddOns: bases.has(subscription.item.key),
+      hasPurchasableAddOns: addOns.get(subscription.item.key)?.some(isNamed) ?? false,
     })
   })
 }
@@ -51,16 +52,16 @@ export const presentSubscription = async (
   subscription: Subscription,
 ): Promise<SubscriptionWire> => (await presentSubscriptions(call, customer, [subscription]))[0]!
 
-const knownBases = new WeakMap<Catalog, ReadonlySet<ItemKey>>()
+const knownAddOns = new WeakMap<Catalog, ReadonlyMap<ItemKey, readonly ItemKey[]>>()
 
-/** Items that some add-on needs, found once per catalogue. */
-function basesIn(catalog: Catalog): ReadonlySet<ItemKey> {
-  let bases = knownBases.get(catalog)
-  if (!bases) {
-    const { products, offers } = catalog.content
-    const sold = [...offers, ...products.flatMap(({ skus }) => skus)]
-    bases = new Set(sold.filter(({ isAddOn }) => isAddOn).flatMap(({ rules }) => rules.prerequisites))
-    knownBases.set(catalog, bases)
-  }
-  return bases
+/** The add-ons that need an item, found once per catalogue. */
+function addOnsIn(catalog: Catalog): ReadonlyMap<ItemKey, readonly ItemKey[]> {
+  const known = knownAddOns.get(catalog)
+  if (known) return known
+  const addOns = new Map<ItemKey, ItemKey[]>()
+  const { products, offers } = catalog.content
+  for (const { isAddOn, key, rules } of [...offers, ...products.flatMap(({ skus }) => skus)])
+    if (isAddOn) for (const base of rules.prerequisites) addOns.set(base, [...(addOns.get(base) ?? []), key])
+  knownAddOns.set(catalog, addOns)
+  return addOns
 }
