@@ -10873,6 +10873,7 @@ export interface paths {
                             id: number;
                             /** @description The line’s `pricing.price`; the price of one billing cycle is known, too */
                             unitPrice?: number;
+                            /** @description Empty: none was shown. Without a price, the discount that the cart showed is expected, too */
                             promotionId?: string;
                         }[];
                     };

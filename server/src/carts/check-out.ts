@@ -50,7 +50,7 @@ export async function checkOut(
   const isLegacyAlone = reviewed.every(({ item }) => item?.kind === 'legacy')
   await requireMayBuy(call, customer, isLegacyAlone ? 'legacy' : 'new-commerce')
   requireNoKnownErrors(cart, reviewed)
-  if (expected.length > 0) requireAsExpected({ ...cart, lines: await cartLines(call, reviewed) }, expected)
+  if (expected.length > 0) requireAsExpected(cart, await cartLines(call, reviewed), expected)
 
   const { groups, orderErrors } = await settle(call, { customer, cart, reviewed })
   const orders: OrderWire[] = []
@@ -92,10 +92,13 @@ function requireNoKnownErrors({ id, lines }: Cart, reviewed: readonly ReviewedLi
 }
 
 /** Throws 400/800009 with the cart as it is now, if the buyer was shown another. */
-function requireAsExpected(cart: Cart, expected: readonly ExpectedLine[]): void {
-  const differing = differingLines(expected, cart.lines)
+function requireAsExpected(cart: Cart, lines: readonly CartLine[], expected: readonly ExpectedLine[]): void {
+  const differing = differingLines(expected, { shown: cart.lines, now: lines })
   if (differing.length === 0) return
-  throw cartFaults.cartDiffers({ cartId: cart.id, lines: differing.join(', ') }, { data: [toWireCart(cart)] })
+  throw cartFaults.cartDiffers(
+    { cartId: cart.id, lines: differing.join(', ') },
+    { data: [toWireCart({ ...cart, lines })] },
+  )
 }
 
 interface Settling {

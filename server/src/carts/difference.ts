@@ -4,22 +4,29 @@ import { promotionKey } from '../promotions/index.ts'
 import type { CartLine } from './cart.ts'
 import type { ExpectedLine } from './wire.ts'
 
-/** The numbers of the lines that differ: in price, in promotion, or because they are not there or cannot be bought any more. */
-export const differingLines = (expected: readonly ExpectedLine[], lines: readonly CartLine[]): number[] =>
+/**
+ * The numbers of the expected lines that differ: in price, in promotion, or because they are not there or cannot be bought any
+ * more. A buyer who names a promotion and no price was shown the discount of the cart's last review, and expects that.
+ */
+export const differingLines = (
+  expected: readonly ExpectedLine[],
+  { shown, now }: { shown: readonly CartLine[]; now: readonly CartLine[] },
+): number[] =>
   expected
-    .filter((one) =>
-      differs(
-        one,
-        lines.find(({ asked }) => asked.number === one.id),
-      ),
-    )
+    .filter((one) => differs(one, { shown: lineOf(one, shown), now: lineOf(one, now) }))
     .map(({ id }) => id)
 
-function differs({ unitPrice, promotionId }: ExpectedLine, line: CartLine | undefined): boolean {
-  if (!line?.price) return true
-  if (promotionId !== undefined && !isSamePromotion(promotionId, line.promotionId)) return true
-  if (unitPrice === undefined) return false
-  const { price, unitPrice: listed, discount } = line.price
+const lineOf = ({ id }: ExpectedLine, lines: readonly CartLine[]): CartLine | undefined =>
+  lines.find(({ asked }) => asked.number === id)
+
+function differs(
+  { unitPrice, promotionId }: ExpectedLine,
+  { shown, now }: { shown?: CartLine; now?: CartLine },
+): boolean {
+  if (!now?.price) return true
+  if (promotionId !== undefined && !isSamePromotion(promotionId, now.promotionId)) return true
+  const { price, unitPrice: listed, discount } = now.price
+  if (unitPrice === undefined) return promotionId !== undefined && !shown?.price?.discount.eq(discount)
   const perCycle = listed.times(decimal(1).minus(discount))
   return !price.eq(unitPrice) && !perCycle.eq(unitPrice)
 }

@@ -57,7 +57,12 @@ const ExpectedLineWire = Type.Object({
   unitPrice: Type.Optional(
     Type.Number({ description: 'The line’s `pricing.price`; the price of one billing cycle is known, too' }),
   ),
-  promotionId: Type.Optional(Type.String()),
+  promotionId: Type.Optional(
+    Type.String({
+      description:
+        'Empty: none was shown. Without a price, the discount that the cart showed is expected, too',
+    }),
+  ),
 })
 export type ExpectedLine = Static<typeof ExpectedLineWire>
 

@@ -111,6 +111,12 @@ describe('a checkout of what was shown', () => {
       nowOff: 5,
       why: [],
     },
+    {
+      what: 'the operator raises the discount',
+      happen: (shop) => shop.setDiscount('0.25'),
+      nowOff: 25,
+      why: [],
+    },
   ]
   for (const { what, happen, nowOff, why } of changes) {
     test(`buys nothing when ${what}, and answers the new price; bought plainly, the order says why`, async () => {
@@ -139,6 +145,23 @@ describe('a checkout of what was shown', () => {
       )
     })
   }
+
+  test('expects the percentage that was shown of a promotion that is named without a price', async () => {
+    const shop = await aShop()
+    const { ask, customerId } = shop
+    const { body: cart } = await shop.fill()
+    const buyPromoted = () =>
+      ask('POST', `/v1/customers/${customerId}/carts/${cart.id}/checkout`, {
+        expected: [{ id: cart.lineItems[0].id, promotionId }],
+      })
+    await shop.setDiscount('0.05')
+    const { status, body: refused } = await buyPromoted()
+    assert.deepEqual([status, refused.code], [400, 800009])
+    assert.equal(percentOff(refused.data[0].lineItems[0]), 5)
+    await shop.setDiscount('0.15')
+    assert.equal((await buyPromoted()).status, 201)
+    assert.equal(percentOff(await orderLine(shop)), 15)
+  })
 
   test('is done at the new price once that was shown', async () => {
     const shop = await aShop()
