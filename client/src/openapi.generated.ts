@@ -2334,13 +2334,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The customers of an environment by name, whoever sells to them */
+        /** The customers of an environment by name, or by domain when searching for one; whoever sells to them */
         get: {
             parameters: {
                 query?: {
                     environment?: string;
                     size?: number;
-                    offset?: number;
+                    seekOperation?: string;
                     /** @description Beginning of the name, or of the domain with a full stop */
                     search?: string;
                     validationStatus?: "Allowed" | "UnderReview" | "NotAllowed" | "Unknown" | "Not Ready";

@@ -255,6 +255,7 @@ create table customer_relationship (
   constraint customer_relationship_pkey PRIMARY KEY (environment_id, customer_id, partner_id),
   constraint customer_relationship_environment_id_customer_id_fkey FOREIGN KEY (environment_id, customer_id) REFERENCES customer(environment_id, id) ON DELETE CASCADE
 );
+CREATE INDEX customer_by_domain ON public.customer_relationship USING btree (environment_id, domain_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_name ON public.customer_relationship USING btree (environment_id, company_name_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_partner_and_domain ON public.customer_relationship USING btree (environment_id, partner_id, domain_key, customer_id) WHERE (removed_at IS NULL);
 CREATE INDEX customer_by_partner_and_name ON public.customer_relationship USING btree (environment_id, partner_id, company_name_key, customer_id) WHERE (removed_at IS NULL);

@@ -3,11 +3,12 @@ import { Type } from 'typebox'
 import { standingChanges } from '../activity/index.ts'
 import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
-import { OffsetQuery, offsetFrom, offsetPage } from '../http/paging.ts'
+import { SeekQuery, seekFrom, seekPage } from '../http/paging.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { CustomerParams, wireEnum } from '../http/schemas.ts'
 import { EnvironmentQuery, environmentRequired } from './environment-query.ts'
 import { customerFaults } from './faults.ts'
+import { placeOf } from './list-place.ts'
 import { type CustomerWithPartners, listAllCustomers } from './operators-list-store.ts'
 import {
   OperatorsCustomersWire,
@@ -26,11 +27,13 @@ const listRoute = route({
   method: 'GET',
   path: '/operator/v1/customers',
   operation: 'operator-list-customers',
-  summary: 'The customers of an environment by name, whoever sells to them',
+  summary:
+    'The customers of an environment by name, or by domain when searching for one; whoever sells to them',
   who,
   query: Type.Object({
     ...EnvironmentQuery,
-    ...OffsetQuery,
+    size: SeekQuery.size,
+    seekOperation: SeekQuery.seekOperation,
     search: Type.Optional(
       Type.String({
         maxLength: 200,
@@ -40,23 +43,26 @@ const listRoute = route({
     validationStatus: Type.Optional(wireEnum(accountStatuses)),
   }),
   answers: { 200: OperatorsCustomersWire },
-  handle: async (call, { query: { search, validationStatus, ...query } }) => {
+  handle: async (call, { query: { search, validationStatus, ...query }, headers }) => {
     const environmentId = environmentRequired(query)
-    const at = offsetFrom(query)
+    const seek = seekFrom(query, headers['ms-continuationtoken'])
+    const after = placeOf(seek.after)
     const found = await listAllCustomers(call.db, {
       environmentId,
       ...(search && { search }),
       ...(validationStatus && { accountStatus: validationStatus }),
-      offset: at.offset,
-      limit: at.size + 1,
+      ...(after && { after }),
+      limit: seek.size + 1,
     })
     const asked = new URLSearchParams({
       environment: environmentId,
       ...(search && { search }),
       ...(validationStatus && { validationStatus }),
+      size: String(seek.size),
     })
-    const { rows, ...links } = offsetPage(found, at, `/operator/v1/customers?${asked}`)
-    return ok(collection(rows.map(toWireOperatorsCustomer), links))
+    const self = `/operator/v1/customers?${asked}`
+    const page = seekPage(found, seek, { keyOf: ({ key, customer }) => [key, customer.id], path: self })
+    return ok(collection(page.rows.map(toWireOperatorsCustomer), { self, ...page }))
   },
 })
 

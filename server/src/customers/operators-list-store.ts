@@ -1,8 +1,9 @@
 /** All SQL about the operator's lists of customers: those of an environment, whoever sells to them. */
-import { sql } from 'kysely'
-import type { Database } from '../platform/database.ts'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Database, Tables } from '../platform/database.ts'
 import type { AccountStatus, Customer } from './customer.ts'
 import { fold } from './fold.ts'
+import type { CustomerRelationshipTable } from './relationship-store.ts'
 import { findCustomers } from './store.ts'
 
 export interface OperatorsListing {
@@ -10,7 +11,8 @@ export interface OperatorsListing {
   /** The beginning of the company's name, or of its domain if there is a full stop in it. */
   search?: string
   accountStatus?: AccountStatus
-  offset: number
+  /** Sort key and id of the last customer seen. */
+  after?: { key: string; id: string }
   limit: number
 }
 
@@ -20,22 +22,40 @@ export interface CustomerWithPartners {
   partnerIds: readonly string[]
 }
 
+/** A customer on a page, and what it was sorted by. */
+export interface ListedWithPartners extends CustomerWithPartners {
+  key: string
+}
+
 /** The largest character there is: every text with a prefix lies between the prefix and the prefix followed by it. */
 const last = '\u{10FFFF}'
 
-/** Customers that a partner has, in the order of their names. */
+/**
+ * Customers that a partner has, in the order of name, or of domain when searching for one, then id. Without a status no more
+ * relationships are read than those of the customers answered.
+ */
 export async function listAllCustomers(
   db: Database,
-  { environmentId, search = '', accountStatus, offset, limit }: OperatorsListing,
-): Promise<CustomerWithPartners[]> {
+  { environmentId, search = '', accountStatus, after, limit }: OperatorsListing,
+): Promise<ListedWithPartners[]> {
   const prefix = fold(search)
   const key = prefix.includes('.') ? 'r.domain_key' : 'r.company_name_key'
   const listed = await db
     .selectFrom('customer_relationship as r')
-    .select(['r.customer_id', sql<string[]>`array_agg(r.partner_id order by r.since)`.as('partner_ids')])
+    .select([
+      'r.customer_id',
+      `${key} as key`,
+      sql<string[]>`array_agg(r.partner_id order by r.since)`.as('partner_ids'),
+    ])
     .where('r.environment_id', '=', environmentId)
     .where('r.removed_at', 'is', null)
     .$if(prefix !== '', (query) => query.where(key, '>=', prefix).where(key, '<', `${prefix}${last}`))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        ({ eb, refTuple, tuple }: ExpressionBuilder<Tables & { r: CustomerRelationshipTable }, 'r'>) =>
+          eb(refTuple(key, 'r.customer_id'), '>', tuple(after!.key, after!.id)),
+      ),
+    )
     .$if(accountStatus !== undefined, (query) =>
       query
         .innerJoin('customer as c', (join) =>
@@ -43,16 +63,15 @@ export async function listAllCustomers(
         )
         .where('c.account_status', '=', accountStatus!),
     )
-    .groupBy(['r.company_name_key', 'r.customer_id'])
-    .orderBy('r.company_name_key')
+    .groupBy([key, 'r.customer_id'])
+    .orderBy(key)
     .orderBy('r.customer_id')
-    .offset(offset)
     .limit(limit)
     .execute()
   const ids = listed.map((row) => row.customer_id)
   const customers = new Map((await findCustomers(db, environmentId, ids)).map((one) => [one.id, one]))
   return listed.flatMap((row) => {
     const customer = customers.get(row.customer_id)
-    return customer ? [{ customer, partnerIds: row.partner_ids }] : []
+    return customer ? [{ customer, partnerIds: row.partner_ids, key: row.key }] : []
   })
 }

@@ -6,10 +6,10 @@ import { collection } from '../http/links.ts'
 import { SeekQuery, seekFrom, seekPage } from '../http/paging.ts'
 import { created, noContent, ok, type Route, route, type Who } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
-import { isGuid } from '../ids.ts'
 import { adminPassword, createCustomer } from './create-customer.ts'
 import { deleteCustomer, type OpenCommitments, removeRelationship } from './leave-customer.ts'
 import { listCustomers, readCustomerFilter } from './list-customers.ts'
+import { placeOf } from './list-place.ts'
 import { operatorsCustomerRoutes } from './operators-list-routes.ts'
 import { relationshipRequestRoutes } from './relationship-request-routes.ts'
 import { relationshipRoutes } from './relationship-routes.ts'
@@ -99,17 +99,6 @@ const listRoute = route({
     return ok(collection(page.rows.map(toWireListedCustomer), { self: path, ...page }))
   },
 })
-
-/** Where a token says to continue. Throws 400/3000 for a place that no page ended at. */
-function placeOf([key, id]: readonly (string | number)[] = []): { key: string; id: string } | undefined {
-  if (key === undefined) return undefined
-  if (isGuid(String(id))) return { key: String(key), id: String(id) }
-  throw faults.invalidProperty({
-    field: 'MS-ContinuationToken',
-    seen: String(id).slice(0, 40),
-    allowed: 'a token from an earlier answer',
-  })
-}
 
 const getCompanyRoute = route({
   method: 'GET',

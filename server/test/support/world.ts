@@ -170,7 +170,8 @@ export class World {
   }
 }
 
-const toAskOptions = (options: AskOptions | unknown): AskOptions => {
+/** What a caller gives beside the path: a body alone, or headers and a body. */
+export const toAskOptions = (options: AskOptions | unknown): AskOptions => {
   if (options === undefined) return {}
   const isOptions =
     typeof options === 'object' &&
