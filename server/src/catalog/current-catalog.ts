@@ -1,7 +1,7 @@
 /** The catalogue and its prices as a call sees them, from memory wherever possible. */
 import { LRUCache } from 'lru-cache'
 import type { Call } from '../http/call.ts'
-import type { SnapshotKind } from '../platform/snapshots.ts'
+import { type SnapshotKind, whenReady } from '../platform/snapshots.ts'
 import { Catalog, type CatalogItem } from './catalog.ts'
 import type { Term } from './item.ts'
 import { type Price, type Quote, quoteFrom } from './price.ts'
@@ -36,20 +36,21 @@ const priceShelf: SnapshotKind<LRUCache<string, Price[]>> = {
 
 type Asking = Pick<Call, 'platform' | 'environment' | 'db'>
 
-/** The catalogue of the call's environment. */
+/** The catalogue of the call's environment; without a promise where it is in memory. */
 export const catalogOf = ({
   platform,
   environment,
-}: Pick<Call, 'platform' | 'environment'>): Promise<Catalog> => catalogIn(platform, environment.id)
+}: Pick<Call, 'platform' | 'environment'>): Catalog | Promise<Catalog> => catalogIn(platform, environment.id)
 
 /** The catalogue of an environment, or the one that all share (null). */
-export async function catalogIn(
+export const catalogIn = (
   { snapshots }: Call['platform'],
   environmentId: string | null,
-): Promise<Catalog> {
-  const own = environmentId === null ? undefined : await snapshots.get(catalogSnapshot, environmentId)
-  return own ?? (await snapshots.get(catalogSnapshot, shared))!
-}
+): Catalog | Promise<Catalog> =>
+  whenReady(
+    environmentId === null ? undefined : snapshots.ready(catalogSnapshot, environmentId),
+    (own) => own ?? (snapshots.ready(catalogSnapshot, shared) as Catalog | Promise<Catalog>),
+  )
 
 /** One price question: an item at a term. */
 export interface PriceAsk {
@@ -64,7 +65,7 @@ export interface PriceAsk {
  * every item is remembered.
  */
 export async function quotesFor(call: Asking, asks: readonly PriceAsk[]): Promise<(Quote | undefined)[]> {
-  const shelf = await call.platform.snapshots.get(priceShelf, shared)
+  const shelf = await call.platform.snapshots.ready(priceShelf, shared)
   const keys = asks.map(
     ({ item }): PriceKey => ({ item: item.key, market: item.country, segment: item.segment }),
   )

@@ -38,7 +38,14 @@ export type { Quote } from './price.ts'
 export { type Availability, type Conversion, catalogItemId, type Product, type Sku } from './product.ts'
 export type { SkuPromotions } from './product-routes.ts'
 export { catalogRoutes } from './routes.ts'
-export { type Buyer, type Purchase, type SaleRefusal, saleRefusals, toldTo } from './saleability.ts'
+export {
+  type Buyer,
+  isShown,
+  type Purchase,
+  type SaleRefusal,
+  saleRefusals,
+  toldTo,
+} from './saleability.ts'
 export { seedCatalog } from './seed-catalog.ts'
 export { type BadRow, badRowsListed } from './sheet-reading.ts'
 export { SheetUnreadable } from './sheet-source.ts'

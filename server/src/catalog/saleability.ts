@@ -71,6 +71,10 @@ function offeringRefusals(item: CatalogItem, { country, segments }: Buyer, { at 
   return refusals
 }
 
+/** Whether somebody with this sight finds the item in a market at all, whatever stands against selling it. */
+export const isShown = (item: CatalogItem, country: string, sight: Sight): boolean =>
+  isSeen(item.kind, item.rules, sight) && isSoldIn(item, country)
+
 const isSoldIn = (item: CatalogItem, country: string): boolean =>
   item.kind === 'legacy'
     ? item.offer.markets.has(country)

@@ -24,7 +24,7 @@ const shelf: SnapshotKind<LRUCache<string, KnownCustomer>> = {
  * before. Throws the same.
  */
 export async function requireKnownCustomer(call: Call, customerId: string): Promise<KnownCustomer> {
-  const known = await call.platform.snapshots.get(shelf, '')
+  const known = await call.platform.snapshots.ready(shelf, '')
   const key = `${call.environment.id} ${call.caller.tenantId} ${customerId.toLowerCase()}`
   const held = known.get(key)
   if (held) return held

@@ -13,14 +13,14 @@ declare module 'fastify' {
 }
 
 export function addProbes(app: FastifyInstance, platform: Platform): void {
-  const { registry, requestSeconds } = openMetrics(platform)
+  const { registry, answered } = openMetrics(platform)
 
   // As the answer is sent: waiting until the last byte has left would cost each request its own listeners.
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { operation = 'other' } = request.routeOptions.config
     const { startedAt, caller, correlationId } = exchangeOf(request)
     const milliseconds = ticks() - startedAt
-    requestSeconds.observe({ operation, status: reply.statusCode }, milliseconds / 1000)
+    answered({ operation, status: reply.statusCode }, milliseconds / 1000)
     if ((operation !== 'other' || reply.statusCode >= 400) && platform.log.isLevelEnabled('info')) {
       platform.log.info(
         {

@@ -42,11 +42,23 @@ export interface PolicyRow {
   value: Record<string, unknown>
 }
 
+/** The rows of each policy, those that win over others first (`byPrecedence`). */
 export type Policies = ReadonlyMap<PolicyName, readonly PolicyRow[]>
 
+/** These rows as policies: a flighted row wins over a general one, then the latest start. */
+export const byPrecedence = (rows: readonly PolicyRow[]): Policies =>
+  Map.groupBy(
+    rows.toSorted(
+      (a, b) =>
+        Number(b.flight !== null) - Number(a.flight !== null) ||
+        (b.from?.getTime() ?? 0) - (a.from?.getTime() ?? 0),
+    ),
+    ({ name }) => name,
+  )
+
 /**
- * The row of a policy in force for a partner with these flights at this instant: a flighted row wins over a general one,
- * then the latest start. Undefined when the rule does not apply.
+ * The row of a policy in force for a partner with these flights at this instant: the first that is. Undefined when the rule
+ * does not apply.
  */
 export function policyInForce(
   policies: Policies,
@@ -55,12 +67,7 @@ export function policyInForce(
 ): PolicyRow | undefined {
   return policies
     .get(name)
-    ?.filter((row) => within(at, row.from, row.to) && (row.flight === null || flights.includes(row.flight)))
-    .sort(
-      (a, b) =>
-        Number(b.flight !== null) - Number(a.flight !== null) ||
-        (b.from?.getTime() ?? 0) - (a.from?.getTime() ?? 0),
-    )[0]
+    ?.find((row) => within(at, row.from, row.to) && (row.flight === null || flights.includes(row.flight)))
 }
 
 interface PolicyTable {
@@ -91,12 +98,9 @@ export const policySnapshot: SnapshotKind<Policies> = {
       )
       .execute()
     const overridden = new Set(rows.filter((row) => row.environment_id).map((row) => row.name))
-    const policies = new Map<PolicyName, PolicyRow[]>()
-    for (const row of rows) {
-      if (!row.environment_id && overridden.has(row.name)) continue
-      policies.set(row.name, [...(policies.get(row.name) ?? []), toPolicyRow(row)])
-    }
-    return policies
+    return byPrecedence(
+      rows.filter((row) => row.environment_id || !overridden.has(row.name)).map(toPolicyRow),
+    )
   },
 }
 

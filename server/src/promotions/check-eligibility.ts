@@ -1,4 +1,4 @@
-import { type CatalogItem, catalogOf, saleRefusals, sightOf } from '../catalog/index.ts'
+import { catalogOf, isShown, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { eligibility, unknownPromotion, type Verdict } from './eligibility.ts'
 import { type Basis, onOfferFor } from './line-promotion.ts'
@@ -28,9 +28,11 @@ export async function checkEligibility(
   questions: readonly EligibilityQuestion[],
 ): Promise<EligibilityAnswer[]> {
   const catalog = await catalogOf(call)
+  const sight = sightOf(call)
   const items = questions.map(({ catalogItemId }) => {
     const item = catalog.item(catalogItemId, customer.country)
-    return item && isShown(call, item, customer.country) ? item : undefined
+    // Whether it may be sold there is asked when it is bought.
+    return item && isShown(item, customer.country, sight) ? item : undefined
   })
   const basis = await loadBasis(
     call,
@@ -50,16 +52,6 @@ export async function checkEligibility(
     }
     return answer(intent, promotionId, basis)
   })
-}
-
-/** Whether the partner can see the item in the customer's market; whether it may be sold is asked when it is bought. */
-function isShown(call: Call, item: CatalogItem, country: string): boolean {
-  const refusals = saleRefusals(
-    item,
-    { country, segments: new Set([item.segment]), holdings: () => [] },
-    { quantity: 1, at: call.now, ...sightOf(call) },
-  )
-  return !refusals.some(({ reason }) => reason === 'hidden' || reason === 'market')
 }
 
 function answer(intent: PurchaseIntent, promotionId: string | undefined, basis: Basis): EligibilityAnswer {

@@ -34,7 +34,8 @@ export async function loadBasis(
   items: readonly ItemKey[],
   { lock = false, alsoItems = [] }: BasisOptions = {},
 ): Promise<Basis> {
-  const [all, context] = await Promise.all([promotionsOf(call), decisionContext(call)])
+  const all = await promotionsOf(call)
+  const context = await decisionContext(call)
   const promotions = all.seenBy(viewerOf(call))
   const covering = [...new Set(items.flatMap((item) => all.covering(item)))]
   if (lock && covering.some((promotion) => isInForce(promotion, call.now)))

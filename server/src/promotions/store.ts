@@ -137,7 +137,8 @@ function historyQuery(
     parts += 2 ** index
   }
   if (parts === 0) return undefined
-  const text = (historyTexts[parts] ??= `select ${columns.map((write) => write()).join(',')}`)
+  const text = historyTexts[parts] ?? `select ${columns.map((write) => write()).join(',')}`
+  historyTexts[parts] = text
   return CompiledQuery.raw(text, values) as CompiledQuery<HistoryRow>
 }
 

@@ -24,13 +24,23 @@ interface Lease {
   endsAt: number
 }
 
+/** One request from the allowance that a limit gives to a key. */
+export interface Wanted {
+  limit: Limit
+  key: string
+  /** Names the allowance among all. */
+  id: string
+}
+
+export const wantedOf = (limit: Limit, key: string): Wanted => ({ limit, key, id: `${limit.name} ${key}` })
+
 export interface Leases {
-  /** Takes one request from the allowance of `key`. Answers 0, or the milliseconds until there is a new allowance. */
-  take(limit: Limit, key: string): Promise<number>
-  /** Takes one request from each allowance if this node holds enough of all; otherwise nothing, and false. */
-  takeAllAtOnce(wanted: readonly [Limit, string][]): boolean
+  /** Takes what is wanted. Answers 0, or the milliseconds until there is a new allowance. */
+  take(wanted: Wanted): Promise<number>
+  /** Takes all that is wanted if this node holds enough of each; otherwise nothing, and false. */
+  takeAllAtOnce(wanted: readonly Wanted[]): boolean
   /** Returns one request that was taken and then not served. */
-  giveBack(limit: Limit, key: string): void
+  giveBack(wanted: Wanted): void
 }
 
 /** Leases on the table `throttle_window` (0007_throttling.sql). */
@@ -61,7 +71,7 @@ export function openLeases(pool: pg.Pool): Leases {
     return lease && lease.endsAt > realMilliseconds() ? lease : undefined
   }
 
-  const renew = async (limit: Limit, key: string, id: string): Promise<void> => {
+  const renew = async ({ limit, key, id }: Wanted): Promise<void> => {
     const remaining = standing(id)?.remaining ?? limit.requests
     const block = Math.max(1, Math.floor(remaining * blockShare))
     const { consumedPoints, msBeforeNext } = await counterOf(limit)
@@ -79,8 +89,8 @@ export function openLeases(pool: pg.Pool): Leases {
   }
 
   return {
-    async take(limit, key) {
-      const id = idOf(limit, key)
+    async take(wanted) {
+      const { id } = wanted
       for (;;) {
         const lease = standing(id)
         if (lease?.left) {
@@ -90,7 +100,7 @@ export function openLeases(pool: pg.Pool): Leases {
         if (lease?.remaining === 0) return lease.endsAt - realMilliseconds()
         let renewal = renewals.get(id)
         if (!renewal) {
-          renewal = renew(limit, key, id).finally(() => renewals.delete(id))
+          renewal = renew(wanted).finally(() => renewals.delete(id))
           renewals.set(id, renewal)
         }
         await renewal
@@ -98,19 +108,17 @@ export function openLeases(pool: pg.Pool): Leases {
     },
     takeAllAtOnce(wanted) {
       const held: Lease[] = []
-      for (const [limit, key] of wanted) {
-        const lease = standing(idOf(limit, key))
+      for (const { id } of wanted) {
+        const lease = standing(id)
         if (!lease?.left) return false
         held.push(lease)
       }
       for (const lease of held) lease.left -= 1
       return true
     },
-    giveBack(limit, key) {
-      const lease = standing(idOf(limit, key))
+    giveBack({ id }) {
+      const lease = standing(id)
       if (lease) lease.left += 1
     },
   }
 }
-
-const idOf = ({ name }: Limit, key: string): string => `${name} ${key}`

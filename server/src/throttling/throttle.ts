@@ -3,7 +3,7 @@ import type { Route } from '../http/route.ts'
 import { isGuid } from '../ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { throttlingFaults } from './faults.ts'
-import { type Leases, openLeases } from './leases.ts'
+import { type Leases, openLeases, type Wanted, wantedOf } from './leases.ts'
 import { type Allowances, type Limit, limitsOn } from './limits.ts'
 
 /**
@@ -29,18 +29,13 @@ export function openThrottle({ pool }: Pick<Platform, 'pool'>): Throttle {
     const { limits, ofPartner } = planOf(route, allowances)
     const wanted =
       ofPartner?.get(caller) ??
-      limits.map(
-        (limit): Wanted => [
-          limit,
-          keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params }),
-        ],
+      limits.map((limit) =>
+        wantedOf(limit, keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params })),
       )
     ofPartner?.set(caller, wanted)
     if (!leases.takeAllAtOnce(wanted)) return takeInTurn(leases, wanted)
   }
 }
-
-type Wanted = [Limit, key: string]
 
 interface Plan {
   limits: readonly Limit[]
@@ -56,13 +51,13 @@ const makePlan = (limits: readonly Limit[]): Plan => ({
 /** Takes from every allowance, waiting for new leases; throws 429 and takes from none if one is used up. */
 async function takeInTurn(leases: Leases, wanted: readonly Wanted[]): Promise<void> {
   const taken: Wanted[] = []
-  for (const [limit, key] of wanted) {
-    const waitMilliseconds = await leases.take(limit, key)
+  for (const one of wanted) {
+    const waitMilliseconds = await leases.take(one)
     if (waitMilliseconds > 0) {
-      for (const [limit, key] of taken) leases.giveBack(limit, key)
+      for (const before of taken) leases.giveBack(before)
       throw exceeded(Math.ceil(waitMilliseconds / 1000))
     }
-    taken.push([limit, key])
+    taken.push(one)
   }
 }
 
