@@ -1,5 +1,6 @@
+import { aSubscription } from './support/account.ts'
 import { expect, test } from './support/portal.ts'
-import { aCustomer, aWorld } from './support/world.ts'
+import { aCustomer, aWorld, type World } from './support/world.ts'
 
 /** New commerce with its promotions, seen on the preview. */
 const october = '2021-10-01T09:00:00Z'
@@ -107,3 +108,40 @@ for (const { locale, words } of languages) {
     })
   })
 }
+
+/** Ends a promotion, and with it its price for seats that are added. */
+async function endPromotion({ operator, environment }: World, promotionId: string): Promise<void> {
+  const query = { environment: environment.id }
+  const at = { params: { path: { promotionId }, query } }
+  const promotion = await operator.get('/operator/v1/promotions/{promotionId}', at)
+  await operator.put('/operator/v1/promotions/{promotionId}', {
+    ...at,
+    body: { ...promotion, endDate: '2021-09-30T23:59:59Z' },
+  })
+  await operator.put('/operator/v1/policies/{name}', {
+    params: { path: { name: 'promotion-seat-increase' }, query },
+    body: { rows: [{ value: { keepsPromotionPrice: false } }] },
+  })
+}
+
+test('seats that were shown at the promotion price are not added at another', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  const { id } = await aCustomer(world)
+  await aSubscription(world, id, 10)
+  await visitor.signIn(world.person('SalesAgent'))
+  await visitor.visit(`/customers/${id}/subscriptions`)
+  await page.getByRole('table').getByRole('link').first().click()
+  const seats = page.getByRole('spinbutton', { name: say('subscription.newSeats') })
+  await seats.fill('15')
+  await seats.blur()
+  await expect(page.getByText('The 5 added seats are at the promotion price.')).toBeVisible()
+
+  await endPromotion(world, 'KTCPROMO0010:0001:KTCPROMO001A')
+  await page.getByRole('button', { name: 'Add 5 seats' }).click()
+  await expect(page.getByRole('alert')).toContainText(say('fault.said.seatsDiffer'))
+  const { items } = await world.kontor.get('/v1/customers/{customerId}/subscriptions', {
+    params: { path: { customerId: id } },
+  })
+  expect(items.map(({ quantity }) => quantity)).toEqual([10])
+})

@@ -12248,6 +12248,13 @@ export interface paths {
                             /** Format: date-time */
                             customTermEndDate?: string;
                         };
+                        /** @description What the buyer was shown of seats that are added: they are added like that or not at all (extra member) */
+                        expected?: {
+                            /** @description Of one added seat for one billing cycle, after the promotion */
+                            unitPrice?: number;
+                            /** @description Empty: none was shown */
+                            promotionId?: string;
+                        };
                         attributes?: {
                             etag?: string;
                         };

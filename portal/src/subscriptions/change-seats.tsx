@@ -37,7 +37,10 @@ export function ChangeSeats(props: { customerId: string; subscription: Subscript
   const seatsLeft = usePromotedSeatsLeft(customerId, subscription, added)
   function save(quantity: number) {
     setWanted(quantity)
-    change.mutate({ quantity })
+    const { promotionId } = subscription
+    // Seats that are said to fit are added at the promotion price, or not at all.
+    const isPromised = seatsLeft !== undefined && quantity <= subscription.quantity + seatsLeft
+    change.mutate({ quantity, ...(isPromised && promotionId && { expected: { promotionId } }) })
   }
   return (
     <form

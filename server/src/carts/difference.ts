@@ -1,6 +1,6 @@
 /** Whether a cart is still what its buyer was shown (decision 29). Pure. */
 import { decimal } from '../money.ts'
-import { promotionKey } from '../promotions/index.ts'
+import { isPromotionShown } from '../promotions/index.ts'
 import type { CartLine } from './cart.ts'
 import type { ExpectedLine } from './wire.ts'
 
@@ -24,12 +24,9 @@ function differs(
   { shown, now }: { shown?: CartLine; now?: CartLine },
 ): boolean {
   if (!now?.price) return true
-  if (promotionId !== undefined && !isSamePromotion(promotionId, now.promotionId)) return true
+  if (promotionId !== undefined && !isPromotionShown(promotionId, now.promotionId)) return true
   const { price, unitPrice: listed, discount } = now.price
   if (unitPrice === undefined) return promotionId !== undefined && !shown?.price?.discount.eq(discount)
   const perCycle = listed.times(decimal(1).minus(discount))
   return !price.eq(unitPrice) && !perCycle.eq(unitPrice)
 }
-
-const isSamePromotion = (a: string, b: string | undefined): boolean =>
-  b === undefined ? a === '' : promotionKey(a) === promotionKey(b)

@@ -27,6 +27,7 @@ export { type MidTermChange, type PriceAfterChange, priceAfterChange } from './p
 export {
   type CustomerHistory,
   isInForce,
+  isPromotionShown,
   type Promotion,
   type PurchaseIntent,
   promotionKey,

@@ -14,6 +14,10 @@ export type PromotionKey = string & { readonly brand: 'PromotionKey' }
 export const promotionKey = (id: string): PromotionKey =>
   id.trim().toLowerCase().split(':').slice(0, 2).join(':') as PromotionKey
 
+/** Whether a promotion is the one that a buyer was shown; an empty id says that none was (decision 29). */
+export const isPromotionShown = (shown: string, actual: string | undefined): boolean =>
+  actual === undefined ? shown === '' : promotionKey(shown) === promotionKey(actual)
+
 /** A commitment and how it is billed: `{ duration: 'P1Y', billingCycle: 'Monthly' }`. */
 export interface Term {
   duration: string

@@ -3,13 +3,16 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Subscription } from './subscription.ts'
 import { type SubscriptionBody, toWireInstructions } from './wire.ts'
 
-export type Asked = Omit<SubscriptionBody, 'attributes'>
+export type Asked = Omit<SubscriptionBody, 'attributes' | 'expected'>
 
 /**
  * An unchanged copy of the resource asks for nothing. A body that changes the state and has no seats is a fresh object of the
  * .NET client in which only the state was set: it asks for that alone.
  */
-export function askedFor({ attributes: _, ...body }: SubscriptionBody, current: Subscription): Asked {
+export function askedFor(
+  { attributes: _, expected: __, ...body }: SubscriptionBody,
+  current: Subscription,
+): Asked {
   const isBareStatus = body.status !== undefined && body.status !== current.status && body.quantity === 0
   const given: Asked = isBareStatus ? { status: body.status } : body
   const present: Asked = {

@@ -14,11 +14,19 @@ import {
   recordHeld,
   whoIs,
 } from '../promotions/index.ts'
+import { addedSeats, type ExpectedSeats, isAsExpected } from './added-seats.ts'
 import type { Change } from './change.ts'
-import { seatFault } from './faults.ts'
+import { seatFault, seatsDifferFault } from './faults.ts'
 import { windowRuleNow } from './present-subscriptions.ts'
 import { type SeatChange, seatChange } from './seat-change.ts'
 import { chargeSubject, cycleOf, pricedSeats, type Subscription } from './subscription.ts'
+
+interface SeatsAsked {
+  customer: PartnersCustomer
+  quantity: number
+  /** What the buyer was shown of seats that are added. */
+  expected?: ExpectedSeats
+}
 
 /** What a subscription whose item has left the catalogue may have at most. */
 const seatsMax = 2_147_483_647
@@ -26,12 +34,13 @@ const seatsMax = 2_147_483_647
 /**
  * Changes the seats of a locked subscription, takes or gives back promoted seats and charges the difference. Throws the
  * refusals of subscriptions 4; beyond a promotion's limit 400/2002 with the number that would fit; 400/800086 for more seats
- * of a segment that the customer is no longer qualified for.
+ * of a segment that the customer is no longer qualified for; 400/800009 with the price as it is, for added seats that are not at
+ * the price or promotion that was expected.
  */
 export async function changeSeats(
   call: Call,
   change: Change,
-  { customer, quantity }: { customer: PartnersCustomer; quantity: number },
+  { customer, quantity, expected }: SeatsAsked,
 ): Promise<Change> {
   const { subscription } = change
   const item = (await catalogOf(call)).item(subscription.item.id, customer.country)
@@ -57,6 +66,8 @@ export async function changeSeats(
     verdict = seatChange(subscription, { ...question, ...limits })
   }
   if ('reason' in verdict) throw seatFault(verdict, { subscription, quantity })
+  const added = addedSeats(subscription, verdict)
+  if (added && expected && !isAsExpected(added, expected)) throw seatsDifferFault(added)
 
   await recordSeats(call, verdict.subscription, verdict.promotedSeats)
   const charges = seatChangeCharges(

@@ -1,4 +1,6 @@
 import { defineFaults, type Fault } from '../fault.ts'
+import { toWireNumber } from '../money.ts'
+import type { AddedSeats } from './added-seats.ts'
 import type { MoveRefusal } from './lifecycle.ts'
 import type { SeatRefusal } from './seat-change.ts'
 import type { Subscription } from './subscription.ts'
@@ -40,6 +42,12 @@ export const subscriptionFaults = defineFaults('subscriptions', {
     code: 2002,
     text: '{added} more seats exceed the limit of promotion {promotionId}; {seatsLeft} would fit',
     remedy: 'Add at most that many, or buy the others as a second subscription at list price.',
+  },
+  seatsDiffer: {
+    status: 400,
+    code: 800009,
+    text: '{added} more seats would cost {unitPrice} {currency} each {under}, not what was expected; nothing was changed',
+    remedy: 'data holds the price of an added seat as it is: show it to the buyer and ask again.',
   },
   customerSeatsExceeded: {
     status: 403,
@@ -144,6 +152,15 @@ export function seatFault(
     case 'windowClosed':
       return subscriptionFaults.seatsNotLowered({ removed: -added, refundable: refusal.refundable })
   }
+}
+
+/** The fault of added seats that are not at the price or promotion that the buyer was shown. */
+export function seatsDifferFault({ quantity: added, unitPrice, currency, promotionId }: AddedSeats): Fault {
+  const under = promotionId ? `under promotion ${promotionId}` : 'without a promotion'
+  return subscriptionFaults.seatsDiffer(
+    { added, unitPrice: unitPrice.toString(), currency, under },
+    { data: [{ unitPrice: toWireNumber(unitPrice), currency, ...(promotionId && { promotionId }) }] },
+  )
 }
 
 /** The fault of a refused move. */

@@ -43,7 +43,7 @@ export async function updateSubscription(call: Call, input: UpdateInput): Promis
     throw subscriptionFaults.tooManyUpdates({ subscriptionId: before.id, most: updatesMax })
   requireServed(asked, before)
 
-  const change = await decide(call, asked, { before, addOns, customer })
+  const change = await decide(call, asked, { before, addOns, customer, expected: body.expected })
   await saveSubscriptions(call.db, {
     environmentId: call.environment.id,
     subscriptions: [change.subscription, ...change.addOns],
@@ -80,14 +80,19 @@ interface Decided {
   before: Subscription
   addOns: readonly Subscription[]
   customer: PartnersCustomer
+  expected?: SubscriptionBody['expected']
 }
 
-async function decide(call: Call, asked: Asked, { before, addOns, customer }: Decided): Promise<Change> {
+async function decide(
+  call: Call,
+  asked: Asked,
+  { before, addOns, customer, expected }: Decided,
+): Promise<Change> {
   let change: Change = { subscription: before, addOns: [], charges: [] }
   if (asked.status !== undefined)
     change = await changeStatus(call, change, { to: asked.status, addOns, owner: ownerOf(customer) })
   if (asked.quantity !== undefined)
-    change = await changeSeats(call, change, { customer, quantity: asked.quantity })
+    change = await changeSeats(call, change, { customer, quantity: asked.quantity, expected })
   if (asked.autoRenewEnabled !== undefined)
     change = afterMove(change, renewalChange(change.subscription, asked.autoRenewEnabled))
   if (asked.partnerId) await requireReseller(call, asked.partnerId)

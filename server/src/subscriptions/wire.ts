@@ -60,6 +60,20 @@ export const SubscriptionBody = Type.Object({
   billingCycle: Type.Optional(BillingCycleWire),
   scheduledNextTermInstructions: Type.Optional(InstructionsWire),
   nextChargeInstructions: Type.Optional(InstructionsWire),
+  expected: Type.Optional(
+    Type.Object(
+      {
+        unitPrice: Type.Optional(
+          Type.Number({ description: 'Of one added seat for one billing cycle, after the promotion' }),
+        ),
+        promotionId: Type.Optional(Type.String({ description: 'Empty: none was shown' })),
+      },
+      {
+        description:
+          'What the buyer was shown of seats that are added: they are added like that or not at all (extra member)',
+      },
+    ),
+  ),
   attributes: Type.Optional(Type.Object({ etag: Type.Optional(Type.String()) })),
 })
 export type SubscriptionBody = Static<typeof SubscriptionBody>

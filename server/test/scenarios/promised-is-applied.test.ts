@@ -46,6 +46,14 @@ async function aShop() {
       }))
       await this.editPromotion({ requiredProducts })
     },
+    /** Ends the promotion, and with it its price for seats that are added. */
+    async endPromotion() {
+      await this.editPromotion({ endDate: '2022-01-31T23:59:59Z' })
+      const rows = [{ value: { keepsPromotionPrice: false } }]
+      const policy = `/operator/v1/policies/promotion-seat-increase?${environment}`
+      const { status, body } = await operator('PUT', policy, { rows })
+      assert.equal(status, 200, JSON.stringify(body))
+    },
     async withdrawPromotion() {
       assert.equal((await operator('POST', `${path}/withdraw?${environment}`)).status, 200)
     },
@@ -194,11 +202,12 @@ async function subscriptionOf({ ask, customerId }: Shop) {
   return body.items[0]
 }
 
-const addSeats = async (shop: Shop, quantity: number) => {
+const addSeats = async (shop: Shop, quantity: number, expected?: object) => {
   const subscription = await subscriptionOf(shop)
   return shop.ask('PATCH', `/v1/customers/${shop.customerId}/subscriptions/${subscription.id}`, {
     ...subscription,
     quantity,
+    expected,
   })
 }
 
@@ -242,6 +251,66 @@ describe('more seats of a promoted subscription', () => {
       assert.equal((await subscriptionOf(shop)).promotionId, promotionId)
     })
   }
+})
+
+describe('more seats of what was shown', () => {
+  /** A shop with ten promoted seats, and what a seat costs in a billing cycle: from the list, and under the promotion. */
+  async function promoted() {
+    const shop = await aShop()
+    await shop.buy(10)
+    const { unitPrice: paid } = (await subscriptionOf(shop)).renewalInstructions
+    return { shop, paid, list: Math.round((paid / 0.85) * 100) / 100 }
+  }
+
+  test('are added at the price and promotion expected; so are seats of which nothing is expected', async () => {
+    const { shop, paid } = await promoted()
+    assert.equal((await addSeats(shop, 11, { promotionId, unitPrice: paid })).status, 200)
+    assert.equal((await addSeats(shop, 12, { promotionId })).status, 200)
+    assert.equal((await addSeats(shop, 13, { unitPrice: paid })).status, 200)
+    assert.equal((await addSeats(shop, 14, {})).status, 200)
+    assert.equal((await subscriptionOf(shop)).quantity, 14)
+  })
+
+  for (const [what, expected] of [
+    ['the promotion and its price', { withPrice: true }],
+    ['the promotion', { withPrice: false }],
+  ] as const) {
+    test(`are refused once the promotion is over, where ${what} was expected; nothing changes, and the price is told`, async () => {
+      const { shop, paid, list } = await promoted()
+      await shop.endPromotion()
+      const before = [await subscriptionOf(shop), await shop.world.rowCounts()]
+      const shown = { promotionId, ...(expected.withPrice && { unitPrice: paid }) }
+      const { status, body } = await addSeats(shop, 20, shown)
+      assert.deepEqual([status, body.code], [400, 800009])
+      assert.match(body.description, /10 more seats .* without a promotion/)
+      assert.deepEqual(body.data, [{ unitPrice: list, currency: 'SEK' }])
+      assert.deepEqual([await subscriptionOf(shop), await shop.world.rowCounts()], before)
+      const { unitPrice } = body.data[0]
+      assert.equal((await addSeats(shop, 20, { promotionId: '', unitPrice })).status, 200)
+    })
+  }
+
+  test('are refused at another price, and under a promotion where none was shown', async () => {
+    const { shop, list, paid } = await promoted()
+    for (const expected of [{ unitPrice: list }, { promotionId: '' }, { promotionId: sold.e5.promotionId }]) {
+      const { status, body } = await addSeats(shop, 20, expected)
+      assert.deepEqual([status, body.code], [400, 800009])
+      assert.deepEqual(body.data, [{ unitPrice: paid, currency: 'SEK', promotionId }])
+    }
+    assert.equal((await subscriptionOf(shop)).quantity, 10)
+  })
+
+  test('beyond the promotion are refused as ever, whatever was expected', async () => {
+    const { shop } = await promoted()
+    const { status, body } = await addSeats(shop, 2401, { promotionId })
+    assert.deepEqual([status, body.code], [400, 2002])
+  })
+
+  test('expect nothing of seats that are given back, or of another change', async () => {
+    const { shop } = await promoted()
+    assert.equal((await addSeats(shop, 9, { promotionId: '' })).status, 200)
+    assert.equal((await addSeats(shop, 9, { promotionId: '' })).status, 200)
+  })
 })
 
 describe('the price of the renewal that a subscription shows', () => {
