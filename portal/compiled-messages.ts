@@ -1,10 +1,10 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import type { Plugin } from 'vite'
 
-/**
- * Compiles the messages when the portal is built, so that no parser has to travel to the browser. What only the operator's
- * rooms say (`operator.…`) is in `….json?operator`, so that it does not travel to partners either.
- */
+/** Messages that are in a part of their own, such as `….json?operator`, and travel only to where they are said. */
+const parts = { operator: 'operator.', faults: 'fault.said.' }
+
+/** Compiles the messages when the portal is built, so that no parser has to travel to the browser. */
 export function compiledMessages(): Plugin {
   return {
     name: 'compiled-messages',
@@ -20,11 +20,11 @@ export function compiledMessages(): Plugin {
       },
     }),
     transform(code, id) {
-      const file = /\/src\/messages\/\w+\.json(?<part>\?operator)?$/.exec(id)
+      const file = /\/src\/messages\/\w+\.json(\?(?<part>operator|faults))?$/.exec(id)
       if (!file) return undefined
-      const isOperators = file.groups?.part !== undefined
+      const asked = file.groups?.part
       const messages = Object.entries(JSON.parse(code) as Record<string, string>).filter(
-        ([key]) => key.startsWith('operator.') === isOperators,
+        ([key]) => Object.entries(parts).find(([, prefix]) => key.startsWith(prefix))?.[0] === asked,
       )
       const compiled = Object.fromEntries(messages.map(([key, text]) => [key, parse(text)]))
       return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js', map: null }

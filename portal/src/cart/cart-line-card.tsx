@@ -1,23 +1,14 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Select,
-  SpinButton,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, makeStyles, Select, SpinButton, Text, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
 import type { CartLine } from '@kontor/client'
 import { useEffect, useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { ItemTitle, useItemTitle } from '../catalogue/item-title.tsx'
 import { cycleOf, describeTerm, isSameTerm } from '../display/terms.ts'
 import { usePromotion } from '../promotions/queries.ts'
 import type { Remedy } from '../promotions/remedies.ts'
 import { Panel } from '../shell/panel.tsx'
+import { CartLineError } from './cart-line-error.tsx'
 import { CartLinePrice } from './cart-line-price.tsx'
 import { CartLinePromotion } from './cart-line-promotion.tsx'
 import type { AskedLine } from './current-cart.ts'
@@ -75,18 +66,12 @@ export function CartLineCard(props: {
       }
     >
       {line.error && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <Text weight="semibold">{line.error.errorDescription}</Text>
-            <br />
-            <Text size={200}>
-              <FormattedMessage
-                id="cart.lineErrorCode"
-                values={{ code: line.error.additionalInformation?.code ?? line.error.errorCode }}
-              />
-            </Text>
-          </MessageBarBody>
-        </MessageBar>
+        <CartLineError
+          line={line}
+          error={line.error}
+          busy={props.busy}
+          onQuantity={(quantity) => apply({ quantity })}
+        />
       )}
       <div className={styles.body}>
         <div className={styles.quantity}>
@@ -117,15 +102,17 @@ export function CartLineCard(props: {
           <CartLinePrice line={line} promotion={promotion.data} />
         </div>
       </div>
-      <CartLinePromotion
-        customerId={customerId}
-        line={line}
-        country={props.country}
-        termsOnSale={terms}
-        busy={props.busy}
-        onRemedy={apply}
-        onName={(promotionId) => onReplace([{ ...line, promotionId, promotionEligibilities: [] }])}
-      />
+      {!line.error && (
+        <CartLinePromotion
+          customerId={customerId}
+          line={line}
+          country={props.country}
+          termsOnSale={terms}
+          busy={props.busy}
+          onRemedy={apply}
+          onName={(promotionId) => onReplace([{ ...line, promotionId, promotionEligibilities: [] }])}
+        />
+      )}
     </Panel>
   )
 }

@@ -7,6 +7,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { formatMoney, Money } from '../display/money.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { ServerSentence } from '../shell/server-sentence.tsx'
 import { repricedCart, useCheckout } from './checkout.ts'
 import { CheckoutBlockers, useCheckoutBlockers } from './checkout-blockers.tsx'
 import { PriceChange } from './price-change.tsx'
@@ -44,7 +45,8 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
     })
   })
   const [shown, setShown] = useState<Cart>(cart)
-  const isBlocked = blockers.length > 0 || cart.lineItems.some(({ error }) => error)
+  const unsold = cart.lineItems.filter(({ error }) => error).length
+  const isBlocked = blockers.length > 0 || unsold > 0
   const isRepriced = repricedCart(checkout.error) !== undefined
   const amount = intl.formatList(
     totals.map(({ total, currency }) => formatMoney(intl, total, currency)),
@@ -95,6 +97,11 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
       </Text>
       <Divider />
       <CheckoutBlockers customerId={customerId} blockers={blockers} />
+      {unsold > 0 && (
+        <Text>
+          <FormattedMessage id="cart.unsold" values={{ count: unsold }} />
+        </Text>
+      )}
       {isRepriced && <PriceChange customerId={customerId} before={shown} after={cart} />}
       {checkout.isError && !isRepriced && (
         <FaultMessage fault={checkout.error} doing={intl.formatMessage({ id: 'cart.checkoutFailed' })} />
@@ -103,7 +110,10 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
         <ul className={styles.errors} role="alert">
           {checkout.data.orderErrors.map(({ orderGroupId, code, description }) => (
             <li key={`${orderGroupId} ${code}`}>
-              <FormattedMessage id="cart.groupFailed" values={{ code, description }} />
+              <FormattedMessage
+                id="cart.groupFailed"
+                values={{ code, description: <ServerSentence code={code} text={description} /> }}
+              />
             </li>
           ))}
         </ul>

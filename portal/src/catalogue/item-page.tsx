@@ -87,7 +87,7 @@ export function ItemPage(props: { store: Storefront; country: string; segment: S
                   </Text>
                   <PromotionBadge promotion={promotion} item={item.name} />
                 </div>
-                {promotion.description && <Text>{promotion.description}</Text>}
+                {promotion.description && <Text lang="en">{promotion.description}</Text>}
                 <PromotionTerms
                   store={store}
                   promotion={promotion}

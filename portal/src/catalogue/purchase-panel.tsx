@@ -55,14 +55,15 @@ interface PanelProps {
 export function PurchasePanel(props: PanelProps) {
   const intl = useIntl()
   const { customerId, item, purchase } = props
+  const limits = intl.formatMessage(
+    { id: 'purchase.limits' },
+    { least: item.minimumQuantity, most: item.maximumQuantity },
+  )
   return (
     <Panel title={<FormattedMessage id="purchase.title" />}>
       <Field
         label={intl.formatMessage({ id: 'purchase.quantity' })}
-        hint={intl.formatMessage(
-          { id: 'purchase.limits' },
-          { least: item.minimumQuantity, most: item.maximumQuantity },
-        )}
+        {...(isOnSale(item, purchase.quantity) ? { hint: limits } : { validationMessage: limits })}
       >
         <SpinButton
           value={purchase.quantity}
@@ -76,8 +77,12 @@ export function PurchasePanel(props: PanelProps) {
       </Field>
       <Text>{describeTerm(intl, props.term)}</Text>
       <Divider />
-      <Verdicts {...props} />
-      <Amount {...props} />
+      {isOnSale(item, purchase.quantity) && (
+        <>
+          <Verdicts {...props} />
+          <Amount {...props} />
+        </>
+      )}
       {customerId === undefined ? (
         <ButtonLink appearance="primary" to="/customers">
           <FormattedMessage id="purchase.chooseCustomer" />
@@ -88,6 +93,10 @@ export function PurchasePanel(props: PanelProps) {
     </Panel>
   )
 }
+
+/** Whether so many are sold at once; of others no promotion and no price is worth a word. */
+const isOnSale = (item: SaleItem, quantity: number): boolean =>
+  quantity >= item.minimumQuantity && quantity <= item.maximumQuantity
 
 function Verdicts(props: PanelProps) {
   const styles = useStyles()
@@ -187,7 +196,7 @@ function AddToCart({ customerId, item, term, purchase }: PanelProps & { customer
         appearance="primary"
         size="large"
         icon={<CartRegular />}
-        disabledFocusable={add.isPending}
+        disabledFocusable={add.isPending || !isOnSale(item, purchase.quantity)}
         onClick={() =>
           add.mutate(
             {

@@ -1,5 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
+import { type JSX, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { countriesIn, countryName } from './countries.ts'
 
@@ -8,7 +8,7 @@ export function CountryField(props: {
   label: string
   country: string
   onChoose: (country: string) => void
-  problem?: string | undefined
+  problem?: JSX.Element | string | undefined
   required?: boolean
   disabled?: boolean
   hint?: string

@@ -134,7 +134,9 @@ export function problemsOfFault(fault: unknown): DraftProblems {
   if (!(fault instanceof KontorFault)) return {}
   const named = /\b(phoneNumber|postalCode|city|state|addressLine1|email)\b/.exec(fault.description)?.[1]
   const field = fieldOfFault[Number(fault.code)] ?? (named as DraftField | undefined)
-  return field ? { [field]: { id: 'customer.problem.refused', values: { why: fault.description } } } : {}
+  if (!field) return {}
+  const values = { why: fault.description, code: String(fault.code) }
+  return { [field]: { id: 'customer.problem.refused', values } }
 }
 
 /** The problems that are left when fields are changed. */

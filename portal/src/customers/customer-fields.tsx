@@ -7,6 +7,7 @@ import { CountryField } from './country-field.tsx'
 import { type CustomerDraft, type DraftField, type DraftProblems, initialDomain } from './customer-draft.ts'
 import { useDoubts } from './doubts.ts'
 import { fieldState } from './field-state.ts'
+import { ProblemText } from './problem-text.tsx'
 import { RegistrationNumberField } from './registration-number-field.tsx'
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function CustomerFields(props: CustomerFieldsProps) {
   const doubts = useDoubts(draft.country, settled)
   const problem = (field: DraftField) => {
     const found = props.problems[field]
-    return found && intl.formatMessage({ id: found.id }, found.values)
+    return found && <ProblemText {...found} />
   }
   const text = (
     field: DraftField,

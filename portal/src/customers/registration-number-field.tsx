@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components'
 import type { CountryValidationRules } from '@kontor/client'
+import type { JSX } from 'react'
 import { useIntl } from 'react-intl'
 import { registrationNumberLengths } from './customer-draft.ts'
 import { fieldState } from './field-state.ts'
@@ -8,7 +9,7 @@ import { fieldState } from './field-state.ts'
 export function RegistrationNumberField(props: {
   rules: CountryValidationRules
   value: string
-  problem: string | undefined
+  problem: JSX.Element | string | undefined
   /** It has the right form, but no number of the register ends like this. */
   isDoubtful: boolean
   onSettle: (value: string) => void

@@ -12,6 +12,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { ChangesTable, type MemberChange } from './changes-table.tsx'
+import { InWords } from './in-words.tsx'
 import { type Problem, problemsOf } from './problems.ts'
 
 const useStyles = makeStyles({
@@ -86,7 +87,10 @@ function ProblemList({ problems }: { problems: readonly Problem[] }) {
         <ul className={styles.problems}>
           {[...once].map(([key, { field, allowed }]) => (
             <li key={key}>
-              <FormattedMessage id="operator.saving.problem" values={{ field, allowed }} />
+              <FormattedMessage
+                id="operator.saving.problem"
+                values={{ field, allowed: <InWords text={allowed} /> }}
+              />
             </li>
           ))}
         </ul>

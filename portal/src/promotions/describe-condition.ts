@@ -8,7 +8,19 @@ export interface DescribedCondition {
   condition: string
   have: string
   need: string
+  /** It is in the server's words, because the portal has none. */
+  isInEnglish?: boolean
 }
+
+const isKnown = (type: string): boolean =>
+  [
+    'FirstPurchase',
+    'OfferPurchasedPreviously',
+    'PrerequisiteProductOwnership',
+    'InvalidPromotion',
+    'InvalidCatalogItemId',
+    'NoPromotionsAvailable',
+  ].includes(type)
 
 /** Words for every condition type of the contract; an unknown one shows the server's own description. */
 export function describeCondition(
@@ -43,10 +55,8 @@ export function describeCondition(
       return {
         condition,
         have: intl.formatMessage({ id: 'condition.have' }, { type: error.type }),
-        need: intl.formatMessage(
-          { id: 'condition.need' },
-          { type: error.type, description: error.description ?? '' },
-        ),
+        need: intl.formatMessage({ id: 'condition.need' }, { type: error.type }),
+        ...(!isKnown(error.type) && { need: error.description ?? '', isInEnglish: true }),
       }
   }
 }

@@ -38,7 +38,7 @@ export function PromotionPage() {
       lead={
         promotion.data && (
           <span className={styles.lead}>
-            {promotion.data.description}
+            <span lang="en">{promotion.data.description}</span>
             <PromotionBadge promotion={promotion.data} />
           </span>
         )

@@ -98,7 +98,7 @@ function PromotionCard({ promotion, place }: { promotion: Promotion; place: Prom
       title={<PromotionLink promotion={promotion} place={place} />}
       action={<PromotionBadge promotion={promotion} />}
     >
-      {promotion.description && <Text>{promotion.description}</Text>}
+      {promotion.description && <Text lang="en">{promotion.description}</Text>}
       {daysLeft !== undefined && daysLeft <= soonDays && (
         <Text weight="semibold" className={styles.soon}>
           <FormattedMessage id="promotion.endsSoon" values={{ days: daysLeft }} />

@@ -79,7 +79,7 @@ function Entry({ entry, place }: { entry: ReadinessEntry; place: PromotionPlace 
           ))}
         </span>
         <Text>{intl.formatList(titles, { type: 'conjunction' })}</Text>
-        <Text size={200} className={styles.quiet}>
+        <Text size={200} className={styles.quiet} lang="en">
           {entry.description}
         </Text>
         {changed.length > 0 && (

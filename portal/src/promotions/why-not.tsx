@@ -74,12 +74,17 @@ export function WhyNot(props: {
         </TableHeader>
         <TableBody>
           {errors.map((error) => {
-            const { condition, have, need } = describeCondition(intl, error, purchase)
+            const { condition, have, need, isInEnglish } = describeCondition(intl, error, purchase)
             return (
               <TableRow key={error.type}>
                 <TableCell className={styles.cell}>{condition}</TableCell>
                 <TableCell className={styles.cell}>{have}</TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.lines)}>{need}</TableCell>
+                <TableCell
+                  className={mergeClasses(styles.cell, styles.lines)}
+                  lang={isInEnglish ? 'en' : undefined}
+                >
+                  {need}
+                </TableCell>
               </TableRow>
             )
           })}

@@ -13,6 +13,7 @@ import { KontorFault } from '@kontor/client'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { remedyOf } from './fault-remedies.ts'
+import { ServerSentence } from './server-sentence.tsx'
 
 const useStyles = makeStyles({
   body: { display: 'grid', gap: tokens.spacingVerticalXS, whiteSpace: 'normal' },
@@ -30,11 +31,17 @@ export function FaultMessage(props: { fault: unknown; doing: string; onRetry?: (
       <MessageBarBody>
         <div className={styles.body}>
           <MessageBarTitle>{props.doing}</MessageBarTitle>
-          {fault.description && <Text>{fault.description}</Text>}
+          {fault.description && (
+            <Text>
+              <Sentence code={fault.code} text={fault.description} />
+            </Text>
+          )}
           {fault.data
             .filter((detail) => typeof detail === 'string')
             .map((detail) => (
-              <Text key={detail}>{detail}</Text>
+              <Text key={detail}>
+                <Detail text={detail} />
+              </Text>
             ))}
           {remedy && <Text>{intl.formatMessage({ id: remedy })}</Text>}
           <Text size={200} className={styles.trace}>
@@ -52,6 +59,20 @@ export function FaultMessage(props: { fault: unknown; doing: string; onRetry?: (
       </MessageBarActions>
     </MessageBar>
   )
+}
+
+function Sentence({ code, text }: { code: number | string; text: string }) {
+  return code === 'unreachable' ? (
+    <FormattedMessage id="fault.unreachable" />
+  ) : (
+    <ServerSentence code={code} text={text} />
+  )
+}
+
+/** One of several things that are wrong: `600051: …`. */
+function Detail({ text }: { text: string }) {
+  const [, code = '', sentence = text] = /^(\d+): (.*)$/s.exec(text) ?? []
+  return <ServerSentence code={code} text={sentence} />
 }
 
 function CopyCorrelationId({ id }: { id: string }) {

@@ -42,6 +42,15 @@ export async function loadOperatorMessages(language: Language): Promise<Partial<
   return messages.default
 }
 
+/** The words for refusals: apart, because most pages meet none. */
+export async function loadFaultMessages(language: Language): Promise<Partial<Messages>> {
+  const messages =
+    language === 'sv'
+      ? await import('../messages/sv.json?faults')
+      : await import('../messages/en.json?faults')
+  return messages.default
+}
+
 const defaultLocale: Record<Language, string> = { en: 'en-US', sv: 'sv-SE' }
 
 /** The locale the API is asked in. */

@@ -17,7 +17,7 @@ import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icon
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { LinesSkeleton } from '../shell/answered.tsx'
-import { licenceRefusal } from './licence-refusal.ts'
+import { LicenceRefusal } from './licence-refusal.tsx'
 import { type CustomerUser, type SubscribedSku, useChangeLicence, useSubscribedSkus } from './queries.ts'
 
 const useStyles = makeStyles({
@@ -135,7 +135,7 @@ function Assignment({ customerId, users, onClose }: Props) {
                     id="assign.refused"
                     values={{
                       name: user.displayName,
-                      why: licenceRefusal(intl, fault, user),
+                      why: <LicenceRefusal fault={fault} user={user} />,
                     }}
                   />
                 )}

@@ -86,7 +86,8 @@ export function userProblemsOfFault(fault: unknown): UserProblems {
   if (fault.status === 409 && Number(fault.code) === principalNameTaken) {
     return { localPart: { id: 'user.problem.taken' } }
   }
-  const why = { id: 'customer.problem.refused', values: { why: fault.description } } as const
+  const values = { why: fault.description, code: String(fault.code) }
+  const why = { id: 'customer.problem.refused', values } as const
   const named =
     /\b(displayName|firstName|lastName|usageLocation|phoneNumber|userPrincipalName|password)\b/i.exec(
       fault.description,

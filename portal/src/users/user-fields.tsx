@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useIntl } from 'react-intl'
 import { CountryField } from '../customers/country-field.tsx'
 import { fieldState } from '../customers/field-state.ts'
+import { ProblemText } from '../customers/problem-text.tsx'
 import type { MessageId } from '../shell/language.ts'
 import type { UserDraft, UserField, UserProblems } from './user-draft.ts'
 
@@ -35,7 +36,7 @@ export function UserFields(props: {
   const { draft, onChange } = props
   const problem = (field: UserField) => {
     const found = props.problems[field]
-    return found && intl.formatMessage({ id: found.id }, found.values)
+    return found && <ProblemText {...found} />
   }
   const text = (
     field: UserField,

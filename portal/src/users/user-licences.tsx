@@ -12,7 +12,7 @@ import { useRights } from '../customers/rights.ts'
 import { Answered } from '../shell/answered.tsx'
 import { ButtonLink } from '../shell/links.tsx'
 import { Panel } from '../shell/panel.tsx'
-import { licenceRefusal } from './licence-refusal.ts'
+import { LicenceRefusal } from './licence-refusal.tsx'
 import {
   type CustomerUser,
   type SubscribedSku,
@@ -125,7 +125,9 @@ function Switches(props: { customerId: string; user: CustomerUser; skus: Subscri
       </ul>
       {change.isError && (
         <MessageBar layout="multiline" intent="error" role="alert">
-          <MessageBarBody>{licenceRefusal(intl, change.error, user)}</MessageBarBody>
+          <MessageBarBody>
+            <LicenceRefusal fault={change.error} user={user} />
+          </MessageBarBody>
         </MessageBar>
       )}
     </>

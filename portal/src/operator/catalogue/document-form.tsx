@@ -9,6 +9,7 @@ import { documentChanges } from '../document-changes.ts'
 import { type Edit, EditHistory } from '../edit-history.tsx'
 import { useEnvironmentName } from '../environments.ts'
 import { InstantInput } from '../instant-input.tsx'
+import { ProblemSaid } from '../problem-said.tsx'
 import { type Problem, problemAt, problemsOf } from '../problems.ts'
 import { SavePanel } from '../save-panel.tsx'
 import { type DocumentDraft, documentWith, draftOfDocument, type Member } from './document-draft.ts'
@@ -141,9 +142,7 @@ export function MemberField(props: {
       label={label}
       required={member.required ?? false}
       hint={member.kind === 'instant' ? intl.formatMessage({ id: 'operator.utc' }) : undefined}
-      validationMessage={
-        problem && intl.formatMessage({ id: 'operator.problem' }, { allowed: problem.allowed })
-      }
+      validationMessage={problem && <ProblemSaid problem={problem} />}
     >
       {member.kind === 'lines' ? (
         <Textarea resize="vertical" value={value} onChange={(_, typed) => onChange(typed.value)} />

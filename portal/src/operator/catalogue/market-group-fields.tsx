@@ -5,6 +5,7 @@ import { segments } from '../../catalogue/storefront.ts'
 import { countryName } from '../../customers/countries.ts'
 import { describeTerm } from '../../display/terms.ts'
 import { Panel } from '../../shell/panel.tsx'
+import { InWords } from '../in-words.tsx'
 import type { Problem } from '../problems.ts'
 import { type MarketGroup, marketsIn, saleTerms } from './market-groups.ts'
 
@@ -41,14 +42,21 @@ export function MarketGroupFields(props: {
   const terms = [...new Set([...saleTerms, ...group.terms])]
   /** What is wrong, with the markets it is wrong of. */
   const said = (member: keyof typeof problems) =>
-    [...Map.groupBy(problems[member], ({ allowed }) => allowed)]
-      .map(([allowed, alike]) =>
-        intl.formatMessage(
-          { id: 'operator.availabilities.problem' },
-          { markets: intl.formatList(alike.map(({ country }) => country)), allowed },
-        ),
-      )
-      .join(' ') || undefined
+    problems[member].length === 0 ? undefined : (
+      <div>
+        {[...Map.groupBy(problems[member], ({ allowed }) => allowed)].map(([allowed, alike]) => (
+          <div key={allowed}>
+            <FormattedMessage
+              id="operator.availabilities.problem"
+              values={{
+                markets: intl.formatList(alike.map(({ country }) => country)),
+                allowed: <InWords text={allowed} />,
+              }}
+            />
+          </div>
+        ))}
+      </div>
+    )
   return (
     <Panel
       title={

@@ -15,7 +15,8 @@ import { describeTerm } from '../../display/terms.ts'
 import { FaultMessage } from '../../shell/fault-message.tsx'
 import { useEnvironmentName } from '../environments.ts'
 import { InstantInput } from '../instant-input.tsx'
-import { problemAt, problemsOf } from '../problems.ts'
+import { problemSaid } from '../problem-said.tsx'
+import { problemsOf } from '../problems.ts'
 import { type PricedLine, type PriceRow, usePutPrice } from './price-queries.ts'
 
 const useStyles = makeStyles({
@@ -74,10 +75,7 @@ export function PriceForm(props: {
     if (initial) form.current?.querySelector<HTMLElement>('[name="unitPrice"]')?.focus()
   }, [initial])
   const problems = problemsOf(put.error)
-  const problem = (field: string) => {
-    const found = problemAt(problems, field)
-    return found && intl.formatMessage({ id: 'operator.problem' }, { allowed: found.allowed })
-  }
+  const problem = problemSaid(problems)
   function submit(event: React.FormEvent) {
     event.preventDefault()
     put.mutate(

@@ -27,6 +27,7 @@ import type { MessageId } from '../../shell/language.ts'
 import { ButtonLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import { InWords } from '../in-words.tsx'
 import {
   isUnderWay,
   type PriceDifference,
@@ -70,7 +71,10 @@ export function PriceSheetPage() {
             {known.state === 'failed' && (
               <MessageBar intent="error" layout="multiline">
                 <MessageBarBody>
-                  <FormattedMessage id="operator.sheets.problem" values={{ problem: known.problem ?? '' }} />
+                  <FormattedMessage
+                    id="operator.sheets.problem"
+                    values={{ problem: <InWords text={known.problem ?? ''} /> }}
+                  />
                 </MessageBarBody>
               </MessageBar>
             )}
@@ -128,14 +132,16 @@ function Difference({ sheet }: { sheet: PriceImport }) {
           }
         >
           <ul className={styles.problems}>
-            {badRows.map(({ line, problems }) => (
-              <li key={line}>
-                <FormattedMessage
-                  id="operator.sheets.line"
-                  values={{ line, problems: problems.join('; ') }}
-                />
-              </li>
-            ))}
+            {badRows.flatMap(({ line, problems }) =>
+              problems.map((problem) => (
+                <li key={`${line} ${problem}`}>
+                  <FormattedMessage
+                    id="operator.sheets.line"
+                    values={{ line, problem: <InWords text={problem} /> }}
+                  />
+                </li>
+              )),
+            )}
           </ul>
         </Panel>
       )}

@@ -3,7 +3,7 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
-import { useProblemText } from './problem-text.ts'
+import { problemSaid } from '../problem-said.tsx'
 import { emptyOwned, type OwnedDraft, type PromotionDraft } from './promotion-draft.ts'
 import type { PromotionFieldsProps } from './promotion-fields.tsx'
 
@@ -41,7 +41,7 @@ const at = (...path: (string | number)[]) => ['promotionConstraints', ...path].j
 export function ConditionFields({ draft, problems, onChange }: PromotionFieldsProps) {
   const styles = useStyles()
   const intl = useIntl()
-  const problem = useProblemText(problems)
+  const problem = problemSaid(problems)
   const figure = (
     member: keyof PromotionDraft & ('minSeats' | 'maxSeats' | 'maxRedemptions' | 'lookBackDays'),
     label: MessageId,
@@ -100,7 +100,7 @@ export function ConditionFields({ draft, problems, onChange }: PromotionFieldsPr
 function OwnedFields({ draft, problems, onChange }: PromotionFieldsProps) {
   const styles = useStyles()
   const intl = useIntl()
-  const problem = useProblemText(problems)
+  const problem = problemSaid(problems)
   const { owned } = draft
   const replace = (index: number, all: OwnedDraft[]) =>
     onChange({

@@ -5,6 +5,7 @@ import type { MessageId } from '../../shell/language.ts'
 import { TextLink } from '../../shell/links.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { ChangesTable } from '../changes-table.tsx'
+import { InWords } from '../in-words.tsx'
 import type { ImportOutcome } from './promotion-document.ts'
 
 const useStyles = makeStyles({
@@ -41,7 +42,15 @@ export function ImportDifference({ outcome }: { outcome: ImportOutcome }) {
             <ul className={styles.problems}>
               {problems.map(({ field, seen, allowed }) => (
                 <li key={`${field} ${allowed}`}>
-                  <FormattedMessage id="operator.import.problem" values={{ field, seen, allowed }} />
+                  <FormattedMessage
+                    id="operator.import.problem"
+                    values={{
+                      field,
+                      seen,
+                      isMissing: seen === 'nothing',
+                      allowed: <InWords text={allowed} />,
+                    }}
+                  />
                 </li>
               ))}
             </ul>

@@ -203,10 +203,13 @@ function CustomersVerdict({ answer }: { answer: Preview }) {
         />
       </Text>
       {answer.errors.map((error) => {
-        const { condition, have, need } = describeCondition(intl, error, purchase)
+        const { condition, have, need, isInEnglish } = describeCondition(intl, error, purchase)
         return (
           <Text key={error.type} size={200} className={mergeClasses(styles.reason, styles.quiet)}>
-            <FormattedMessage id="operator.preview.reason" values={{ condition, have, need }} />
+            <FormattedMessage
+              id="operator.preview.reason"
+              values={{ condition, have, need: isInEnglish ? <span lang="en">{need}</span> : need }}
+            />
           </Text>
         )
       })}

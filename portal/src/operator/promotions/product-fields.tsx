@@ -23,7 +23,7 @@ import { useNamedItems } from '../catalogue/item-names.ts'
 import { saleTerms } from '../catalogue/market-groups.ts'
 import { useEnvironmentName } from '../environments.ts'
 import { HiddenText } from '../hidden-text.tsx'
-import { useProblemText } from './problem-text.ts'
+import { problemSaid } from '../problem-said.tsx'
 import { emptyProduct, type ProductDraft } from './promotion-draft.ts'
 import type { PromotionFieldsProps } from './promotion-fields.tsx'
 
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 export function ProductFields({ draft, problems, onChange }: PromotionFieldsProps) {
   const styles = useStyles()
   const intl = useIntl()
-  const problem = useProblemText(problems)
+  const problem = problemSaid(problems)
   const { products } = draft
   const named = useNamedItems(useEnvironmentName())
   const known = useId()

@@ -16,9 +16,9 @@ import { countryName } from '../../customers/countries.ts'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { InstantInput } from '../instant-input.tsx'
+import { problemSaid } from '../problem-said.tsx'
 import type { Problem } from '../problems.ts'
 import { ConditionFields } from './condition-fields.tsx'
-import { useProblemText } from './problem-text.ts'
 import { ProductFields } from './product-fields.tsx'
 import { type PromotionDraft, wordsOf } from './promotion-draft.ts'
 
@@ -44,7 +44,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
   const styles = useStyles()
   const intl = useIntl()
   const { draft, problems, onChange } = props
-  const problem = useProblemText(problems)
+  const problem = problemSaid(problems)
   const field = (
     path: string,
     label: MessageId,
@@ -94,6 +94,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
             value={draft.description}
             onChange={(_, { value }) => onChange({ description: value })}
           />,
+          { hint: intl.formatMessage({ id: 'operator.promotion.descriptionHint' }) },
         )}
         <div className={styles.row}>
           {field(
