@@ -76,7 +76,7 @@ export const skuRowsOf = (
       : null,
     actions: document.actions ?? [],
     restricted_regions: document.restrictedRegions ?? [],
-    attributes: document.attributes ?? {},
+    attributes: document.dynamicAttributes ?? {},
   },
   availabilities: document.availabilities.map(({ country, segment, currency, terms }) => ({
     product_id: document.productId,
@@ -99,7 +99,7 @@ export function toSkuDocument({ sku, availabilities }: SkuRows): SkuDocument {
       actions: sku.actions,
       restrictedRegions: sku.restricted_regions,
     }),
-    ...(Object.keys(sku.attributes).length > 0 && { attributes: sku.attributes }),
+    ...(Object.keys(sku.attributes).length > 0 && { dynamicAttributes: sku.attributes }),
     productId: sku.product_id,
     id: sku.id,
     title: sku.title,

@@ -58,7 +58,8 @@ describe('the catalogue of an environment', () => {
     assert.ok((await found(offers, 'teams rooms')).length >= 3)
 
     const before = await world.rowCounts()
-    for (const list of [products, offers, `${products}/CFQ7KTC00010/skus`]) {
+    const skus = ids.map((id) => `${products}/${id}/skus`)
+    for (const list of [products, offers, ...skus]) {
       for (const document of (await operator('GET', `${list}?${environment}`)).body.items) {
         const put = await operator('PUT', `${list}/${document.id}?${environment}`, document)
         assert.deepEqual([put.status, put.body], [200, document])
@@ -175,7 +176,7 @@ describe('a SKU that is edited', () => {
 })
 
 const members =
-  'productId, id, title, description, launchDate, retirementDate, replacedBy, minimumQuantity, maximumQuantity, limit, limitUnit, prerequisites, families, flights, isTrial, isAddOn, upgradeTargets, provisioningId, skuPartNumber, dualUseRights, seatsPerCustomer, convertsTo, actions, restrictedRegions, attributes, availabilities'
+  'productId, id, title, description, launchDate, retirementDate, replacedBy, minimumQuantity, maximumQuantity, limit, limitUnit, prerequisites, families, flights, isTrial, isAddOn, upgradeTargets, provisioningId, skuPartNumber, dualUseRights, seatsPerCustomer, convertsTo, actions, restrictedRegions, dynamicAttributes, availabilities'
 
 test('a product and a SKU that are made are there at once, and are sold where they say', async () => {
   const there = await aWorld()

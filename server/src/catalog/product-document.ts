@@ -122,7 +122,7 @@ export const SkuDocument = Type.Object(
     ),
     actions: Names('Such as Refund'),
     restrictedRegions: Names('Azure regions in which a reservation cannot be had'),
-    attributes: Type.Optional(
+    dynamicAttributes: Type.Optional(
       Type.Record(Type.String({ maxLength: 100 }), Type.String({ maxLength: 1000 }), {
         description: 'Passed on as they are',
       }),
