@@ -6332,9 +6332,9 @@ export interface paths {
                                 actions?: string[];
                                 /** @description Azure regions in which a reservation cannot be had */
                                 restrictedRegions?: string[];
-                                attributes: {
-                                    objectType: string;
-                                    etag?: string;
+                                /** @description Passed on as they are */
+                                dynamicAttributes?: {
+                                    [key: string]: string;
                                 };
                                 /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
                                 availabilities: {
@@ -6356,6 +6356,10 @@ export interface paths {
                                 }[];
                                 /** @description Absent: it holds in every environment */
                                 environmentId?: string;
+                                attributes: {
+                                    objectType: string;
+                                    etag?: string;
+                                };
                             }[];
                             continuationToken?: string;
                             links?: {
@@ -6480,9 +6484,9 @@ export interface paths {
                             actions?: string[];
                             /** @description Azure regions in which a reservation cannot be had */
                             restrictedRegions?: string[];
-                            attributes: {
-                                objectType: string;
-                                etag?: string;
+                            /** @description Passed on as they are */
+                            dynamicAttributes?: {
+                                [key: string]: string;
                             };
                             /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
                             availabilities: {
@@ -6504,6 +6508,10 @@ export interface paths {
                             }[];
                             /** @description Absent: it holds in every environment */
                             environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
                         };
                     };
                 };
@@ -6588,9 +6596,9 @@ export interface paths {
                             actions?: string[];
                             /** @description Azure regions in which a reservation cannot be had */
                             restrictedRegions?: string[];
-                            attributes: {
-                                objectType: string;
-                                etag?: string;
+                            /** @description Passed on as they are */
+                            dynamicAttributes?: {
+                                [key: string]: string;
                             };
                             /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
                             availabilities: {
@@ -6612,6 +6620,10 @@ export interface paths {
                             }[];
                             /** @description Absent: it holds in every environment */
                             environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
                         };
                     };
                 };
@@ -6671,9 +6683,9 @@ export interface paths {
                             actions?: string[];
                             /** @description Azure regions in which a reservation cannot be had */
                             restrictedRegions?: string[];
-                            attributes: {
-                                objectType: string;
-                                etag?: string;
+                            /** @description Passed on as they are */
+                            dynamicAttributes?: {
+                                [key: string]: string;
                             };
                             /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
                             availabilities: {
@@ -6695,6 +6707,10 @@ export interface paths {
                             }[];
                             /** @description Absent: it holds in every environment */
                             environmentId?: string;
+                            attributes: {
+                                objectType: string;
+                                etag?: string;
+                            };
                         };
                     };
                 };
@@ -6803,7 +6819,7 @@ export interface paths {
                                     /** @description Azure regions in which a reservation cannot be had */
                                     restrictedRegions?: string[];
                                     /** @description Passed on as they are */
-                                    attributes?: {
+                                    dynamicAttributes?: {
                                         [key: string]: string;
                                     };
                                     /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */
@@ -6876,7 +6892,7 @@ export interface paths {
                                     /** @description Azure regions in which a reservation cannot be had */
                                     restrictedRegions?: string[];
                                     /** @description Passed on as they are */
-                                    attributes?: {
+                                    dynamicAttributes?: {
                                         [key: string]: string;
                                     };
                                     /** @description Where it is sold; one that is left out is withdrawn, and still found by who has bought it */

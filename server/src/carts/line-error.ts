@@ -7,6 +7,7 @@ export const lineErrorCodes = {
   currency_is_not_supported: 10000,
   catalog_item_id_is_not_valid: 10001,
   quota_not_available: 10002,
+  inventory_not_available: 10003,
   participants_is_not_supported_for_partner: 10004,
   subscription_is_not_valid: 10007,
   sandbox_limit_exceeded: 10009,
@@ -79,6 +80,8 @@ function saleCode(refusal: SaleRefusal): LineErrorCode {
       return 'max_allowed_seats_per_subscription_exceeded'
     case 'subscriptionLimit':
       return 'quota_not_available'
+    case 'inventory':
+      return 'inventory_not_available'
     default:
       return 'catalog_item_id_is_not_valid'
   }

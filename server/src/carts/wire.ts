@@ -262,7 +262,14 @@ const camelKeys = (context: Record<string, string>): Record<string, string> =>
       return [known ?? key.charAt(0).toLowerCase() + key.slice(1), value]
     }),
   )
-const contextKeys = ['subscriptionId', 'scope', 'duration', 'parentSubscriptionId', 'entitlementId']
+const contextKeys = [
+  'subscriptionId',
+  'scope',
+  'duration',
+  'parentSubscriptionId',
+  'entitlementId',
+  'armRegionName',
+]
 
 function fromWireParticipants(participants: Static<typeof ParticipantWire>[] = []) {
   const fold = (key: string) => key.toLowerCase().replaceAll('_', '')

@@ -101,6 +101,12 @@ export const catalogFaults = defineFaults('catalog', {
     text: 'One more asset exceeds the {limit} that a customer may have of {item}',
     remedy: 'Choose another SKU.',
   },
+  inventoryMissing: {
+    status: 400,
+    code: 800010,
+    text: '{item} cannot be had in the region {region}',
+    remedy: 'POST …/extensions/product/checkInventory says where: choose another region or SKU.',
+  },
   prerequisiteMissing: {
     status: 400,
     code: 10018,
@@ -145,6 +151,8 @@ export function saleFault(item: string, refusal: SaleRefusal): Fault {
       return refusal.isLegacy
         ? catalogFaults.offerLimitReached({ item, limit: refusal.limit })
         : catalogFaults.customerAssetsExceeded({ item, limit: refusal.limit })
+    case 'inventory':
+      return catalogFaults.inventoryMissing({ item, region: refusal.region.slice(0, 60) })
     case 'prerequisite': {
       const { anyOf } = refusal
       const named = anyOf.slice(0, namedMax).join(', ')

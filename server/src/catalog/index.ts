@@ -16,7 +16,6 @@ export {
 } from './current-catalog.ts'
 export { saleFault } from './faults.ts'
 export { type ImportOptions, type ImportProgress, type ImportResult, importPrices } from './import-prices.ts'
-export { restrictionsOf } from './inventory.ts'
 export {
   type BillingCycle,
   billingCycles,
@@ -37,6 +36,7 @@ export { salesGroupOf } from './offer-wire.ts'
 export type { Quote } from './price.ts'
 export { type Availability, type Conversion, catalogItemId, type Product, type Sku } from './product.ts'
 export type { SkuPromotions } from './product-routes.ts'
+export { regionIn } from './region.ts'
 export { catalogRoutes } from './routes.ts'
 export {
   type Buyer,

@@ -4,6 +4,7 @@ import type { Call } from '../http/call.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { openForCountry } from './open-storefront.ts'
 import type { Sku } from './product.ts'
+import { regionIn, regionRestricted } from './region.ts'
 import { productKnown } from './storefront.ts'
 
 const RestrictionWire = Type.Object({
@@ -26,21 +27,18 @@ const InventoryCheck = Type.Object({
   inventoryContext: Type.Optional(Type.Record(Type.String(), Type.String())),
 })
 
-/** Context keys are data, and still come in every case. */
-const regionIn = (context: Record<string, string> = {}): string | undefined =>
-  Object.entries(context).find(([key]) => key.toLowerCase() === 'armregionname')?.[1]
-
-/** The restrictions of a SKU in an Azure region; none when it can be had there. */
-export const restrictionsOf = (sku: Sku, region: string | undefined) =>
-  region && sku.restrictedRegions.includes(region.toLowerCase())
-    ? [
-        {
-          reasonCode: 'NotAvailableForSubscription',
-          description: 'The SKU is not available in the region of this subscription.',
-          properties: { type: 'Location', values: region },
-        },
-      ]
-    : []
+/** The restrictions of a SKU for a subscription in an Azure region; none when it can be had there. */
+function restrictionsOf(sku: Sku, asked: string | undefined) {
+  const region = regionRestricted(sku, asked)
+  if (region === undefined) return []
+  return [
+    {
+      reasonCode: 'NotAvailableForSubscription',
+      description: 'The SKU is not available in the region of this subscription.',
+      properties: { type: 'Location', values: region },
+    },
+  ]
+}
 
 async function checkInventory(
   call: Call,

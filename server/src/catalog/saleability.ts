@@ -1,6 +1,7 @@
 /** Whether an item may be sold to a customer, and every reason why not (mission F, decision 30). */
 import type { CatalogItem } from './catalog.ts'
 import type { Holding, ItemKey, Segment, Sight } from './item.ts'
+import { regionRestricted } from './region.ts'
 import { type IsNamed, isSeen } from './sight.ts'
 import { chooseTerm, type TermWish } from './term.ts'
 
@@ -16,6 +17,8 @@ export interface Buyer {
 /** A purchase as it is meant. */
 export interface Purchase extends TermWish, Sight {
   quantity: number
+  /** The Azure region of a reservation; absent: the SKU's own. */
+  region?: string
   at: Date
 }
 
@@ -30,6 +33,8 @@ export type SaleRefusal =
   | { reason: 'quantity'; quantity: number; minimum: number; maximum: number }
   | { reason: 'customerSeats'; quantity: number; remaining: number; maximum: number }
   | { reason: 'subscriptionLimit'; limit: number; isLegacy: boolean }
+  /** Not to be had in an Azure region. */
+  | { reason: 'inventory'; region: string }
   | { reason: 'prerequisite'; anyOf: readonly ItemKey[] }
 
 /**
@@ -42,6 +47,7 @@ export function saleRefusals(item: CatalogItem, buyer: Buyer, purchase: Purchase
     ...offeringRefusals(item, buyer, purchase),
     ...termRefusals(item, purchase),
     ...quantityRefusals(item, buyer, purchase),
+    ...inventoryRefusals(item, purchase),
     ...prerequisiteRefusals(item, buyer, purchase),
   ]
 }
@@ -108,6 +114,11 @@ function quantityRefusals(item: CatalogItem, buyer: Buyer, { quantity, at }: Pur
     }
   }
   return refusals
+}
+
+function inventoryRefusals(item: CatalogItem, { region: asked }: Purchase): SaleRefusal[] {
+  const region = item.kind === 'legacy' ? undefined : regionRestricted(item.sku, asked)
+  return region === undefined ? [] : [{ reason: 'inventory', region }]
 }
 
 function prerequisiteRefusals(item: CatalogItem, buyer: Buyer, { at }: Purchase): SaleRefusal[] {

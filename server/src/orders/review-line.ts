@@ -6,6 +6,7 @@ import {
   type CatalogItem,
   type IsNamed,
   type Quote,
+  regionIn,
   type Segment,
   type Sight,
   saleRefusals,
@@ -112,9 +113,18 @@ const isOffered = (
 
 function saleRefused(line: PurchaseLine, { item }: Meant, around: Surroundings): LineRefusal[] {
   const { basis, country, segments, isNamed, at, seesNewCommerce, flights } = around
-  const { quantity, termDuration: duration, billingCycle } = line
+  const { quantity, termDuration: duration, billingCycle, provisioningContext } = line
+  const region = regionIn(provisioningContext)
   const buyer = { country, segments, holdings: basis.history.holdings }
-  const purchase = { quantity, duration, billingCycle, at, seesNewCommerce, flights }
+  const purchase = {
+    quantity,
+    duration,
+    billingCycle,
+    ...(region && { region }),
+    at,
+    seesNewCommerce,
+    flights,
+  }
   return saleRefusals(item, buyer, purchase).map((refusal) => ({
     reason: 'sale',
     refusal: toldTo(isNamed, refusal),

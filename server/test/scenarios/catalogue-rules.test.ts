@@ -1,7 +1,7 @@
 /** What the catalogue lets a customer have, and when (mission F and G), told by the answers that a buying client gets. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { createCart } from '../support/buying.ts'
+import { catalogItemId, createCart } from '../support/buying.ts'
 import { startKontor } from '../support/kontor.ts'
 import { asOperator } from '../support/operator.ts'
 import { moveClock } from '../support/story.ts'
@@ -194,5 +194,38 @@ describe('the inventory check', () => {
     const [{ isRestricted, restrictions }] = await check('southafricawest')
     assert.equal(isRestricted, true)
     assert.deepEqual(restrictions[0].properties, { type: 'Location', values: 'southafricawest' })
+  })
+
+  test('is what a purchase is refused by, in the cart and without one, where the SKU cannot be had', async () => {
+    const { ask, customerId, operator, world } = await aCustomer('2021-10-01T09:00:00Z', 'SE')
+    const sku = { productId: 'KTCRESERVM01', skuId: '0001' }
+    const item = await catalogItemId(ask, customerId, sku)
+    const line = (region?: string) => ({
+      quantity: 1,
+      termDuration: 'P1Y',
+      provisioningContext: { scope: 'shared', ...(region && { ArmRegionName: region }) },
+    })
+    const refused = async (region?: string) => {
+      const { body: cart } = await ask('POST', `/v1/customers/${customerId}/carts`, {
+        lineItems: [{ catalogItemId: item, billingCycle: 'one_time', ...line(region) }],
+      })
+      const { error } = cart.lineItems[0]
+      const { status, body } = await ask('POST', `/v1/customers/${customerId}/orders`, {
+        billingCycle: 'one_time',
+        lineItems: [{ lineItemNumber: 0, offerId: item, ...line(region) }],
+      })
+      return [error?.errorCode, error?.additionalInformation.code, status, body.code]
+    }
+    const notThere = ['inventory_not_available', 800010, 400, 800010]
+    const sold = [undefined, undefined, 201, undefined]
+    assert.deepEqual(await refused('South Africa West'), notThere)
+    assert.deepEqual(await refused('westeurope'), sold)
+    assert.deepEqual(await refused(), sold)
+    // The operator says that there is none left in the SKU's own region.
+    const path = `/operator/v1/products/${sku.productId}/skus/${sku.skuId}?environment=${world.partner('partner').environment}`
+    const { body: document } = await operator('GET', path)
+    const edited = await operator('PUT', path, { ...document, restrictedRegions: ['West Europe'] })
+    assert.equal(edited.status, 200, JSON.stringify(edited.body))
+    assert.deepEqual(await refused(), notThere)
   })
 })
