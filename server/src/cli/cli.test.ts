@@ -174,6 +174,18 @@ suite('on the embedded database, stopped', () => {
     assert.match((seen.get('database') as { text: string }).text, /started for this look$/)
     assert.equal((seen.get('schema') as { outcome: string }).outcome, 'ok')
   })
+
+  test('commands given at the same moment wait for each other, on a new folder too', async () => {
+    const fresh = { KONTOR_DATA_DIR: join(folder, 'at-once'), PORT: '0' }
+    const names = ['one', 'two', 'three']
+    const made = await Promise.all(names.map((name) => answer(fresh, 'environment', 'create', name)))
+    assert.deepEqual(
+      made.map(({ name }) => name),
+      names,
+    )
+    const found = await answer(fresh, 'environment', 'list')
+    assert.deepEqual(new Set(found.map(({ name }: { name: string }) => name)), new Set(names))
+  })
 })
 
 suite('without a database', () => {

@@ -1,27 +1,70 @@
 /** How commands get at the installation: its database, running or stopped, and a platform on it. */
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
 import { pino } from 'pino'
+import { realMilliseconds } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
-import { attachEmbeddedPostgres, openEmbeddedPostgres } from '../platform/embedded-postgres.ts'
+import {
+  attachEmbeddedPostgres,
+  type EmbeddedPostgres,
+  openEmbeddedPostgres,
+} from '../platform/embedded-postgres.ts'
+import { FolderInUse } from '../platform/embedded-postgres-lock.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 
 /** Commands answer on standard output; what goes wrong beside that is told on standard error. */
 export const commandLog = pino({ level: 'error' }, pino.destination({ fd: 2, sync: true }))
 
+/** How long a Kontor that has the folder and does not serve its database is waited for: a first start makes that first. */
+const startingWithinMs = 30_000
+const pollEveryMs = 100
+
 /**
  * Works on the database of the configuration: the one of `DATABASE_URL`, the embedded one of a running Kontor, or a stopped
- * embedded one, which then runs for as long as the work does.
+ * embedded one, which then runs for as long as the work of this command and of others that came to it meanwhile.
  */
 export async function withDatabase<Result>(
   config: Config,
   work: (connectionString: string) => Promise<Result>,
 ): Promise<Result> {
-  const running = config.databaseUrl ?? (await attachEmbeddedPostgres(config.dataDir))
-  if (running) return work(running)
-  const postgres = await openEmbeddedPostgres({ dataDir: config.dataDir, log: commandLog })
+  if (config.databaseUrl) return work(config.databaseUrl)
+  const postgres = await attachOrOpen(config.dataDir)
+  if (typeof postgres === 'string') return work(postgres)
   try {
     return await work(postgres.connectionString)
   } finally {
+    // On a server that is gone there is nobody to wait for.
+    await othersToLeave(postgres.connectionString).catch(() => {})
     await postgres.stop()
+  }
+}
+
+/** The address of a running server, or the stopped one opened. */
+async function attachOrOpen(dataDir: string): Promise<string | EmbeddedPostgres> {
+  const deadline = realMilliseconds() + startingWithinMs
+  for (;;) {
+    const running = await attachEmbeddedPostgres(dataDir)
+    if (running) return running
+    try {
+      return await openEmbeddedPostgres({ dataDir, log: commandLog })
+    } catch (problem) {
+      if (!(problem instanceof FolderInUse) || realMilliseconds() > deadline) throw problem
+      await delay(pollEveryMs)
+    }
+  }
+}
+
+/** Waits until no other command works on the server that this one is about to stop. */
+async function othersToLeave(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const others =
+      "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
+    while ((await client.query(others)).rowCount) await delay(pollEveryMs)
+  } finally {
+    await client.end()
   }
 }
 

@@ -6,6 +6,11 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { StartProblem } from '../config.ts'
 
+/** Another process has the folder: the one reason not to open it that passes by itself. */
+export class FolderInUse extends StartProblem {
+  override name = 'FolderInUse'
+}
+
 export interface FolderLock {
   release(): Promise<void>
 }
@@ -18,7 +23,7 @@ const attemptsMax = 5
  * folder's inode: the system lets one process listen there and frees it by itself, so a killed holder leaves nothing stale
  * behind, and whoever comes second asks it who is there.
  * @param address where the holder serves, for the line the second one prints.
- * @throws {StartProblem} if another process holds it.
+ * @throws {FolderInUse} if another process holds it.
  */
 export async function lockFolder(folder: string, address?: string): Promise<FolderLock> {
   const { dev, ino } = await stat(folder)
@@ -74,12 +79,12 @@ async function askHolder(path: string): Promise<Holder | 'busy' | 'nobody'> {
   }
 }
 
-function inUse(folder: string, holder: Holder | 'busy' | 'nobody'): StartProblem {
+function inUse(folder: string, holder: Holder | 'busy' | 'nobody'): FolderInUse {
   const details =
     typeof holder === 'object'
       ? ` (process ${[holder.pid, holder.address].filter((part) => part !== undefined).join(', ')})`
       : ''
-  return new StartProblem(
+  return new FolderInUse(
     `KONTOR_DATA_DIR=${folder} is in use by another Kontor${details}: stop that one first, or give this one a folder of its own.`,
   )
 }

@@ -89,15 +89,20 @@ export async function openEmbeddedPostgres({
 
 /**
  * The address of the database in a folder if its server is running, whoever started it; for commands beside a running Kontor.
+ * A server on its way up or down is waited for.
  * @throws {StartProblem} if this user may not read the folder.
  */
 export async function attachEmbeddedPostgres(dataDir: string): Promise<string | undefined> {
   const files = clusterFiles(dataDir)
   try {
-    const postmaster = await readPostmaster(files)
-    if (!postmaster) return undefined
-    const address = await connectionString(files, postmaster.port, database)
-    return (await answers(address)) ? address : undefined
+    for (;;) {
+      const postmaster = await readPostmaster(files)
+      if (!postmaster) return undefined
+      const address = await connectionString(files, postmaster.port, database)
+      const answer = await answerOf(address)
+      if (answer !== 'later') return answer === 'yes' ? address : undefined
+      await delay(50)
+    }
   } catch (error) {
     throw new StartProblem(
       `KONTOR_DATA_DIR=${files.dataDir} cannot be read (${(error as Error).message}): use the user that Kontor runs as.`,
@@ -141,7 +146,8 @@ async function findFreePort(): Promise<number> {
 async function stopLeftover(files: ClusterFiles, log: Logger): Promise<void> {
   const left = await readPostmaster(files)
   if (!left || !isAlive(left.pid)) return
-  if (!(await answers(await connectionString(files, left.port, 'postgres')))) return forgetPostmaster(files)
+  if ((await answerOf(await connectionString(files, left.port, 'postgres'))) === 'no')
+    return forgetPostmaster(files)
   log.warn({ pid: left.pid }, 'stopping the PostgreSQL that a killed Kontor left running')
   const isThere = async (): Promise<boolean> =>
     isAlive(left.pid) && (await readPostmaster(files))?.pid === left.pid
@@ -166,15 +172,15 @@ function isAlive(pid: number): boolean {
 
 const cannotConnectNow = '57P03'
 
-/** Whether a server takes our password at this address, or is about to. Knowing the password is mutual with SCRAM. */
-async function answers(address: string): Promise<boolean> {
+/** Whether a server takes our password at this address; `later` on its way up or down. With SCRAM it proves that it knows it. */
+async function answerOf(address: string): Promise<'yes' | 'later' | 'no'> {
   const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: connectWithinMs })
   client.on('error', () => {})
   try {
     await client.connect()
-    return true
+    return 'yes'
   } catch (error) {
-    return (error as pg.DatabaseError).code === cannotConnectNow
+    return (error as pg.DatabaseError).code === cannotConnectNow ? 'later' : 'no'
   } finally {
     await client.end()
   }
