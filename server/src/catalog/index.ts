@@ -44,6 +44,7 @@ export {
   type Purchase,
   type SaleRefusal,
   saleRefusals,
+  seatsHeld,
   toldTo,
 } from './saleability.ts'
 export { seedCatalog } from './seed-catalog.ts'

@@ -134,13 +134,12 @@ suite('what may be sold to whom', () => {
     assert.deepEqual(reasons(item, aBuyer({ holdings: [aHolding(item.key, { endedAt: at })] })), [])
   })
 
-  test('one held prerequisite of several is enough; an ended one is not', () => {
+  test('one held prerequisite of several is enough; an ended one is not, nor one that is still to begin', () => {
     const item = anOfferItem({ isAddOn: true, rules: { prerequisites: [itemKey('other'), suiteKey] } })
     assert.deepEqual(reasons(item), ['prerequisite'])
     assert.deepEqual(reasons(item, aBuyer({ holdings: [aHolding(suiteKey)] })), [])
-    assert.deepEqual(reasons(item, aBuyer({ holdings: [aHolding(suiteKey, { endedAt: at })] })), [
-      'prerequisite',
-    ])
+    for (const notNow of [{ endedAt: at }, { startedAt: new Date(at.getTime() + second) }])
+      assert.deepEqual(reasons(item, aBuyer({ holdings: [aHolding(suiteKey, notNow)] })), ['prerequisite'])
   })
 
   test('a term that is not on sale is refused; an offer needs none named', () => {

@@ -1,4 +1,5 @@
 /** Whether an item may be sold to a customer, and every reason why not (mission F, decision 30). */
+import { within } from '../calendar.ts'
 import type { CatalogItem } from './catalog.ts'
 import type { Holding, ItemKey, Segment, Sight } from './item.ts'
 import { regionRestricted } from './region.ts'
@@ -128,7 +129,8 @@ function prerequisiteRefusals(item: CatalogItem, buyer: Buyer, { at }: Purchase)
   return [{ reason: 'prerequisite', anyOf }]
 }
 
-const isHeld = ({ endedAt }: Holding, at: Date): boolean => !endedAt || endedAt > at
+const isHeld = ({ startedAt, endedAt }: Holding, at: Date): boolean => within(at, startedAt, endedAt)
 
-const seatsHeld = (holdings: readonly Holding[], at: Date): number =>
+/** Seats held at an instant. */
+export const seatsHeld = (holdings: readonly Holding[], at: Date): number =>
   holdings.reduce((seats, holding) => seats + (isHeld(holding, at) ? holding.quantity : 0), 0)

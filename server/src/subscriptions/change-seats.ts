@@ -1,5 +1,5 @@
 /** Adding and giving back seats: what the promotion of the term allows, and what the ledger says of it (mission H5). */
-import { type CatalogItem, catalogOf, saleFault } from '../catalog/index.ts'
+import { type CatalogItem, catalogOf, saleFault, seatsHeld } from '../catalog/index.ts'
 import { type PartnersCustomer, segmentsNow } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { newGuid } from '../ids.ts'
@@ -9,7 +9,6 @@ import {
   increaseSeats,
   loadBasis,
   lockCustomerPromotions,
-  ownChannel,
   promotionKey,
   recordHeld,
   whoIs,
@@ -17,6 +16,7 @@ import {
 import { addedSeats, type ExpectedSeats, isAsExpected } from './added-seats.ts'
 import type { Change } from './change.ts'
 import { seatFault, seatsDifferFault } from './faults.ts'
+import { heldAs } from './held.ts'
 import { windowRuleNow } from './present-subscriptions.ts'
 import { type SeatChange, seatChange } from './seat-change.ts'
 import { chargeSubject, cycleOf, pricedSeats, type Subscription } from './subscription.ts'
@@ -89,7 +89,7 @@ async function customerLimits(
   const most = item?.rules.seatsPerCustomer ?? null
   if (most !== null) {
     await lockCustomerPromotions(call.db, whoIs(call, customerId))
-    const customerSeatsLeft = Math.max(0, most - (await seatsHeld(call, subscription)))
+    const customerSeatsLeft = Math.max(0, most - (await seatsOfCustomer(call, subscription)))
     if (seatsAdded > customerSeatsLeft) return { customerSeatsLeft }
   }
   if (!price.promotionId) return {}
@@ -100,15 +100,14 @@ async function customerLimits(
 }
 
 /** Seats of the item that the customer holds, from anybody. */
-async function seatsHeld(call: Call, { customerId, item: { key } }: Subscription): Promise<number> {
+async function seatsOfCustomer(call: Call, { customerId, item: { key } }: Subscription): Promise<number> {
   const { history } = await loadBasis(call, customerId, [], { alsoItems: [key] })
-  const held = history.holdings(key).filter(({ endedAt }) => !endedAt || endedAt > call.now)
-  return held.reduce((seats, { quantity }) => seats + quantity, 0)
+  return seatsHeld(history.holdings(key), call.now)
 }
 
 /** Gives promoted seats back, and says how many seats the customer holds now. */
 async function recordSeats(call: Call, subscription: Subscription, promotedSeats: number): Promise<void> {
-  const { id: subscriptionId, customerId, item, quantity, price, createdAt } = subscription
+  const { id: subscriptionId, customerId, price } = subscription
   if (promotedSeats < 0) {
     await giveBackSeats(call.db, whoIs(call, customerId), {
       subscriptionId,
@@ -116,14 +115,5 @@ async function recordSeats(call: Call, subscription: Subscription, promotedSeats
       seats: -promotedSeats,
     })
   }
-  await recordHeld(call.db, call.environment.id, [
-    {
-      customerId,
-      item: item.key,
-      sourceId: subscriptionId,
-      channel: ownChannel,
-      quantity,
-      startedAt: createdAt,
-    },
-  ])
+  await recordHeld(call.db, call.environment.id, [heldAs(subscription)])
 }

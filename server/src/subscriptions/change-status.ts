@@ -2,15 +2,17 @@
 import type { Call } from '../http/call.ts'
 import { newGuid } from '../ids.ts'
 import { chargesOfSubscription, fullRefund, type NewCharge, partialRefund } from '../ledger/index.ts'
-import { endHeld } from '../promotions/index.ts'
+import { endHeld, recordHeld } from '../promotions/index.ts'
 import type { Change } from './change.ts'
 import { moveFault } from './faults.ts'
+import { heldAs } from './held.ts'
 import { type Moved, type MoveRefusal, statusChange } from './lifecycle.ts'
 import { windowRuleNow } from './present-subscriptions.ts'
 import { findSubscription, type Owner } from './store.ts'
 import {
   chargeSubject,
   cycleOf,
+  isLegacy,
   pricedSeats,
   type Subscription,
   type SubscriptionStatus,
@@ -23,7 +25,10 @@ export interface StatusAsked {
   owner: Owner
 }
 
-/** Moves a locked subscription to another state. A cancelled one is held no longer, but has used its promotion (decision 28). */
+/**
+ * Moves a locked subscription to another state. A cancelled one is held no longer, but has used its promotion (decision 28);
+ * offers of the older catalogue are cancelled by suspending them (subscriptions 2).
+ */
 export async function changeStatus(
   call: Call,
   change: Change,
@@ -39,16 +44,32 @@ export async function changeStatus(
     ...(parent && { isParentActive: parent.status === 'active' }),
   })
   const next = afterMove(change, verdict)
-  if (to === 'suspended') {
-    const active = addOns.filter(({ status }) => status === 'active')
-    return { ...next, addOns: active.map((addOn) => ({ ...addOn, status: 'suspended' })) }
+  switch (to) {
+    case 'suspended': {
+      const active = addOns.filter(({ status }) => status === 'active')
+      await endHoldings(call, [subscription, ...active].filter(isLegacy))
+      return { ...next, addOns: active.map((addOn) => ({ ...addOn, status: 'suspended' })) }
+    }
+    case 'active':
+      if (isLegacy(subscription)) await recordHeld(call.db, owner.environmentId, [heldAs(subscription)])
+      return next
+    case 'deleted':
+      await endHoldings(call, [subscription])
+      return { ...next, charges: await refundOf(call, subscription, (verdict as Moved).refund) }
+    default:
+      return next
   }
-  if (to !== 'deleted') return next
-  await endHeld(call.db, owner.environmentId, [
-    { customerId: subscription.customerId, sourceId: subscription.id, endedAt: call.now },
-  ])
-  return { ...next, charges: await refundOf(call, subscription, (verdict as Moved).refund) }
 }
+
+const endHoldings = (
+  { db, environment, now: endedAt }: Call,
+  ended: readonly Subscription[],
+): Promise<void> =>
+  endHeld(
+    db,
+    environment.id,
+    ended.map(({ id: sourceId, customerId }) => ({ customerId, sourceId, endedAt })),
+  )
 
 /** The change after a move. Throws the fault of a refused one. */
 export function afterMove(change: Change, verdict: Moved | MoveRefusal): Change {

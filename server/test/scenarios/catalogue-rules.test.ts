@@ -92,6 +92,22 @@ describe('Business Voice at its promotion price is for customers without voice l
     for (const secret of [other.tenantId, other.name, sold.body.id]) assert.ok(!refused.includes(secret))
   })
 
+  test('what a partner suspends, which is how the older offers are cancelled, counts for 30 days as well; until it is active again', async () => {
+    const { ask, customerId, order, outcome } = await aCustomer('2020-11-18T09:00:00Z')
+    const { body } = await order(offers.businessVoice)
+    const path = `/v1/customers/${customerId}/subscriptions/${body.lineItems[0].subscriptionId}`
+    const put = async (status: string) => assert.equal((await ask('PATCH', path, { status })).status, 200)
+    await put('suspended')
+    await moveClock(ask, '2020-12-18T09:00:00Z')
+    assert.deepEqual(await outcome('businessVoicePromotion'), [403, 800020])
+    await moveClock(ask, '2020-12-18T09:00:01Z')
+    await put('active')
+    assert.deepEqual(await outcome('businessVoicePromotion'), [403, 800020])
+    await put('suspended')
+    await moveClock(ask, '2021-01-17T09:00:02Z')
+    assert.equal(await outcome('businessVoicePromotion'), 'sold')
+  })
+
   test('other licences do not count, and the promotion is over after April 2021', async () => {
     const { ask, customerId, outcome } = await aCustomer('2021-04-30T23:59:59Z')
     await hold(ask, { customerId, offerId: offers.office365E3 })
