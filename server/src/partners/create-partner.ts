@@ -27,8 +27,8 @@ export interface NewPartner {
 }
 
 /**
- * Makes a partner. It has no app and nobody who could sign in yet. Throws 400/3000 for a country, key or provider that
- * cannot be, 409/1003 for a key, domain or MPN id that is taken.
+ * Makes a partner. It has no app and nobody who could sign in yet. Throws 400/3000 for a member or a provider that cannot
+ * be, 409/1003 for a key, domain or MPN id that is taken.
  */
 export async function createPartner(db: Database, input: NewPartner): Promise<Partner> {
   const partner = toPartner(input)
@@ -38,37 +38,50 @@ export async function createPartner(db: Database, input: NewPartner): Promise<Pa
   return partner
 }
 
-/** The partner with everything filled in that was left out. Throws 400/3000 for a country or key that cannot be. */
+const aLabel = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const aDomain = new RegExp(`^(?:${aLabel}\\.)+${aLabel}$`)
+const domainMax = 253
+const nameMax = 200
+
+/** The partner with everything filled in that was left out. Throws 400/3000 for a member that cannot be. */
 export function toPartner({ tenantId = newGuid(), ...given }: NewPartner): Partner {
   const country = given.country.toUpperCase()
-  if (!/^[A-Z]{2}$/.test(country) || !countries.isValid(country)) {
-    throw faults.invalidProperty({
-      field: 'country',
-      seen: given.country,
-      allowed: 'an ISO 3166 country of two letters',
-    })
-  }
-  if (!/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(given.key)) {
-    throw faults.invalidProperty({
-      field: 'key',
-      seen: given.key.slice(0, 60),
-      allowed: '1 to 40 lower-case letters, digits and hyphens',
-    })
-  }
+  const domain = (given.domain ?? `${given.key}-${tenantId.slice(0, 8)}.example`).toLowerCase()
+  const mpnId = given.mpnId ?? String(randomInt(1_000_000, 10_000_000))
+  const isCountry = /^[A-Z]{2}$/.test(country) && countries.isValid(country)
+  requireAllowed(isCountry, 'country', given.country, 'an ISO 3166 country of two letters')
+  const isKey = /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(given.key)
+  requireAllowed(isKey, 'key', given.key, '1 to 40 lower-case letters, digits and hyphens')
+  const isName = given.name.trim() !== '' && given.name.length <= nameMax
+  requireAllowed(isName, 'name', given.name, `the company's name, at most ${nameMax} characters`)
+  // The domain stands for the partner in the addresses of its sign-in.
+  requireAllowed(
+    aDomain.test(domain) && domain.length <= domainMax,
+    'domain',
+    domain,
+    'a domain such as partner.example',
+  )
+  requireAllowed(/^\d{1,10}$/.test(mpnId), 'mpnId', mpnId, '1 to 10 digits')
   return {
     tenantId,
     environmentId: given.environmentId,
     key: given.key,
     name: given.name,
-    domain: (given.domain ?? `${given.key}-${tenantId.slice(0, 8)}.example`).toLowerCase(),
+    domain,
     country,
     programme: given.programme,
-    mpnId: given.mpnId ?? String(randomInt(1_000_000, 10_000_000)),
+    mpnId,
     providerTenantId: given.providerTenantId ?? null,
     flights: given.flights ?? [],
     billingCurrency: given.billingCurrency ?? locationCurrency(country),
     agreementSigned: true,
   }
+}
+
+const seenMax = 60
+
+function requireAllowed(isAllowed: boolean, field: string, seen: string, allowed: string): void {
+  if (!isAllowed) throw faults.invalidProperty({ field, seen: seen.slice(0, seenMax), allowed })
 }
 
 /** Only an indirect reseller has a provider, and that is an indirect provider of the same environment. Throws 400/3000. */

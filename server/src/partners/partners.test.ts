@@ -75,6 +75,10 @@ describe('a new partner', () => {
     ['a country of three letters', { country: 'SWE' }, 3000, /country/],
     ['a key with blanks', { key: 'se direct' }, 3000, /key/],
     ['no key', { key: '' }, 3000, /key/],
+    ['a name of blanks', { name: '  ' }, 3000, /name/],
+    ['a domain with blanks', { domain: 'not a domain' }, 3000, /domain/],
+    ['a domain that stands for any tenant', { domain: 'common' }, 3000, /domain/],
+    ['an MPN id with letters', { mpnId: 'abc' }, 3000, /mpnId/],
     [
       'a provider that does not exist',
       { programme: 'indirect_reseller', providerTenantId: newGuid() },
