@@ -34,9 +34,8 @@ export const test = base.extend<{ visitor: Visitor }>({
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
       // A refused call is logged by the browser; whether it was right to be refused is for the test to say.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-        complaints.push(message.text())
-      }
+      const isRefusal = /^(Failed to load resource|KontorFault: unreachable)/.test(message.text())
+      if (message.type() === 'error' && !isRefusal) complaints.push(message.text())
     })
     page.on('request', (request) => {
       if (!request.url().startsWith(root()) && !/^(data|blob):/.test(request.url())) {

@@ -2,7 +2,7 @@ import { type Cart, type CheckoutResult, KontorFault } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useKontor } from '../session/session-context.tsx'
-import { forgetCart, useUpdateCart } from './current-cart.ts'
+import { forgetCart, useReadAgain, useUpdateCart } from './current-cart.ts'
 
 /** The fault of a checkout whose prices or promotions are no longer those that were shown. */
 const pricesChanged = 800009
@@ -15,6 +15,7 @@ export function useCheckout(customerId: string, cart: Cart, onBought: (result: C
   const kontor = useKontor()
   const queries = useQueryClient()
   const reprice = useUpdateCart(customerId, cart.id)
+  const readAgain = useReadAgain(customerId, cart.id)
   const requestId = useRef(crypto.randomUUID())
   return useMutation<CheckoutResult, unknown>({
     mutationFn: () =>
@@ -39,6 +40,7 @@ export function useCheckout(customerId: string, cart: Cart, onBought: (result: C
     },
     async onError(fault) {
       const wasAnswered = fault instanceof KontorFault && fault.status > 0
+      readAgain(fault)
       if (wasAnswered) requestId.current = crypto.randomUUID()
       // The refusal wrote nothing: the stored cart still has the old prices until it is reviewed again.
       if (repricedCart(fault)) await reprice.mutateAsync(cart.lineItems)

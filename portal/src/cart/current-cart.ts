@@ -1,4 +1,4 @@
-import type { Cart, CartLine, NewCartLine } from '@kontor/client'
+import { type Cart, type CartLine, KontorFault, type NewCartLine } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { cycleOf } from '../display/terms.ts'
@@ -26,7 +26,12 @@ function useRememberedCartId(customerId: string): string | null {
   return useSyncExternalStore(
     (listener) => {
       changed.addEventListener('change', listener)
-      return () => changed.removeEventListener('change', listener)
+      // Another tab's purchase empties the cart here, too.
+      window.addEventListener('storage', listener)
+      return () => {
+        changed.removeEventListener('change', listener)
+        window.removeEventListener('storage', listener)
+      }
     },
     () => localStorage.getItem(keyOf(customerId)),
   )
@@ -100,7 +105,20 @@ export function useUpdateCart(customerId: string, cartId: string) {
         body: { lineItems: numbered(lines) },
       }),
     onSuccess: save,
+    onError: useReadAgain(customerId, cartId),
   })
+}
+
+/** The faults of a cart that is sold, or is there no more. */
+const soldOrGone = [800065, 800008]
+
+/** Reads a cart again when a call was refused because it is not what the page shows: bought elsewhere, or gone. */
+export function useReadAgain(customerId: string, cartId: string): (fault: unknown) => void {
+  const queries = useQueryClient()
+  return (fault) => {
+    if (fault instanceof KontorFault && soldOrGone.includes(Number(fault.code)))
+      void queries.invalidateQueries({ queryKey: cartKey(customerId, cartId) })
+  }
 }
 
 /** Shows a cart the server just answered, and remembers it as the customer's current one. */

@@ -1,88 +1,89 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { catalogueSearch } from '../catalogue/storefront.ts'
 import { usersSearch } from '../users/users-search.ts'
+import { lazyPage } from './lazy-page.ts'
 import { rooms } from './root.tsx'
 
 /** All that is about one customer; the customer stays in view from page to page. */
 const customer = createRoute({
   getParentRoute: () => rooms,
   path: '/customers/$customerId',
-  component: lazyRouteComponent(() => import('../customers/customer-room.tsx'), 'CustomerRoom'),
+  component: lazyPage(() => import('../customers/customer-room.tsx'), 'CustomerRoom'),
 })
 
 const account = createRoute({
   getParentRoute: () => customer,
   path: '/',
-  component: lazyRouteComponent(() => import('../customers/customer-page.tsx'), 'CustomerPage'),
+  component: lazyPage(() => import('../customers/customer-page.tsx'), 'CustomerPage'),
 })
 
 const agreements = createRoute({
   getParentRoute: () => customer,
   path: '/agreements',
-  component: lazyRouteComponent(() => import('../agreements/agreements-page.tsx'), 'AgreementsPage'),
+  component: lazyPage(() => import('../agreements/agreements-page.tsx'), 'AgreementsPage'),
 })
 
 const qualifications = createRoute({
   getParentRoute: () => customer,
   path: '/qualifications',
-  component: lazyRouteComponent(() => import('../customers/qualifications-page.tsx'), 'QualificationsPage'),
+  component: lazyPage(() => import('../customers/qualifications-page.tsx'), 'QualificationsPage'),
 })
 
 const relationships = createRoute({
   getParentRoute: () => customer,
   path: '/relationships',
-  component: lazyRouteComponent(() => import('../relationships/relationships-page.tsx'), 'RelationshipsPage'),
+  component: lazyPage(() => import('../relationships/relationships-page.tsx'), 'RelationshipsPage'),
 })
 
 const users = createRoute({
   getParentRoute: () => customer,
   path: '/users',
   validateSearch: usersSearch,
-  component: lazyRouteComponent(() => import('../users/users-page.tsx'), 'UsersPage'),
+  component: lazyPage(() => import('../users/users-page.tsx'), 'UsersPage'),
 })
 
 const newUser = createRoute({
   getParentRoute: () => customer,
   path: '/users/new',
-  component: lazyRouteComponent(() => import('../users/new-user-page.tsx'), 'NewUserPage'),
+  component: lazyPage(() => import('../users/new-user-page.tsx'), 'NewUserPage'),
 })
 
 const user = createRoute({
   getParentRoute: () => customer,
   path: '/users/$userId',
-  component: lazyRouteComponent(() => import('../users/user-page.tsx'), 'UserPage'),
+  component: lazyPage(() => import('../users/user-page.tsx'), 'UserPage'),
 })
 
 const licences = createRoute({
   getParentRoute: () => customer,
   path: '/licences',
-  component: lazyRouteComponent(() => import('../users/licences-page.tsx'), 'LicencesPage'),
+  component: lazyPage(() => import('../users/licences-page.tsx'), 'LicencesPage'),
 })
 
 const catalogue = createRoute({
   getParentRoute: () => customer,
   path: '/catalogue',
   validateSearch: catalogueSearch,
-  component: lazyRouteComponent(() => import('../catalogue/catalogue-page.tsx'), 'CatalogueOfCustomerPage'),
+  component: lazyPage(() => import('../catalogue/catalogue-page.tsx'), 'CatalogueOfCustomerPage'),
 })
 
 const sku = createRoute({
   getParentRoute: () => customer,
   path: '/catalogue/$productId/$skuId',
   validateSearch: catalogueSearch,
-  component: lazyRouteComponent(() => import('../catalogue/item-pages.tsx'), 'SkuOfCustomerPage'),
+  component: lazyPage(() => import('../catalogue/item-pages.tsx'), 'SkuOfCustomerPage'),
 })
 
 const offer = createRoute({
   getParentRoute: () => customer,
   path: '/catalogue/offers/$offerId',
-  component: lazyRouteComponent(() => import('../catalogue/item-pages.tsx'), 'OfferOfCustomerPage'),
+  component: lazyPage(() => import('../catalogue/item-pages.tsx'), 'OfferOfCustomerPage'),
 })
 
 const cart = createRoute({
   getParentRoute: () => customer,
   path: '/carts/$cartId',
-  component: lazyRouteComponent(() => import('../cart/cart-page.tsx'), 'CartPage'),
+  component: lazyPage(() => import('../cart/cart-page.tsx'), 'CartPage'),
 })
 
 const confirmation = createRoute({
@@ -90,31 +91,31 @@ const confirmation = createRoute({
   path: '/confirmation',
   validateSearch: (query: Record<string, unknown>): { orders?: string } =>
     query.orders === undefined ? {} : { orders: String(query.orders) },
-  component: lazyRouteComponent(() => import('../orders/confirmation-page.tsx'), 'ConfirmationPage'),
+  component: lazyPage(() => import('../orders/confirmation-page.tsx'), 'ConfirmationPage'),
 })
 
 const orders = createRoute({
   getParentRoute: () => customer,
   path: '/orders',
-  component: lazyRouteComponent(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
+  component: lazyPage(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
 })
 
 const order = createRoute({
   getParentRoute: () => customer,
   path: '/orders/$orderId',
-  component: lazyRouteComponent(() => import('../orders/order-page.tsx'), 'OrderPage'),
+  component: lazyPage(() => import('../orders/order-page.tsx'), 'OrderPage'),
 })
 
 const subscriptions = createRoute({
   getParentRoute: () => customer,
   path: '/subscriptions',
-  component: lazyRouteComponent(() => import('../subscriptions/subscriptions-page.tsx'), 'SubscriptionsPage'),
+  component: lazyPage(() => import('../subscriptions/subscriptions-page.tsx'), 'SubscriptionsPage'),
 })
 
 const subscription = createRoute({
   getParentRoute: () => customer,
   path: '/subscriptions/$subscriptionId',
-  component: lazyRouteComponent(() => import('../subscriptions/subscription-page.tsx'), 'SubscriptionPage'),
+  component: lazyPage(() => import('../subscriptions/subscription-page.tsx'), 'SubscriptionPage'),
 })
 
 export const customerRoutes = customer.addChildren([

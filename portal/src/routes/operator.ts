@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { createRoute, retainSearchParams } from '@tanstack/react-router'
 import { catalogueSearch, priceSearch } from '../operator/catalogue/catalogue-search.ts'
 import { type OperatorSearch, operatorSearch } from '../operator/environments.ts'
 import { newPromotionSearch, promotionsSearch } from '../operator/promotions/promotions-search.ts'
 import { accountsSearch, reviewSearch } from '../operator/reviews/review-search.ts'
+import { lazyPage } from './lazy-page.ts'
 import { rooms } from './root.tsx'
 
 /** The operator's rooms. The environment worked in goes along from page to page. */
@@ -16,140 +17,116 @@ const operator = createRoute({
 const home = createRoute({
   getParentRoute: () => operator,
   path: '/',
-  component: lazyRouteComponent(() => import('../operator/home-page.tsx'), 'OperatorHomePage'),
+  component: lazyPage(() => import('../operator/home-page.tsx'), 'OperatorHomePage'),
 })
 
 const promotions = createRoute({
   getParentRoute: () => operator,
   path: '/promotions',
   validateSearch: promotionsSearch,
-  component: lazyRouteComponent(
-    () => import('../operator/promotions/promotions-page.tsx'),
-    'OperatorPromotionsPage',
-  ),
+  component: lazyPage(() => import('../operator/promotions/promotions-page.tsx'), 'OperatorPromotionsPage'),
 })
 
 const newPromotion = createRoute({
   getParentRoute: () => operator,
   path: '/promotions/new',
   validateSearch: newPromotionSearch,
-  component: lazyRouteComponent(
-    () => import('../operator/promotions/new-promotion-page.tsx'),
-    'NewPromotionPage',
-  ),
+  component: lazyPage(() => import('../operator/promotions/new-promotion-page.tsx'), 'NewPromotionPage'),
 })
 
 const importPromotions = createRoute({
   getParentRoute: () => operator,
   path: '/promotions/import',
-  component: lazyRouteComponent(
-    () => import('../operator/promotions/import-page.tsx'),
-    'ImportPromotionsPage',
-  ),
+  component: lazyPage(() => import('../operator/promotions/import-page.tsx'), 'ImportPromotionsPage'),
 })
 
 const promotion = createRoute({
   getParentRoute: () => operator,
   path: '/promotions/$promotionId',
-  component: lazyRouteComponent(
-    () => import('../operator/promotions/promotion-page.tsx'),
-    'OperatorPromotionPage',
-  ),
+  component: lazyPage(() => import('../operator/promotions/promotion-page.tsx'), 'OperatorPromotionPage'),
 })
 
 const catalogue = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue',
   validateSearch: catalogueSearch,
-  component: lazyRouteComponent(
-    () => import('../operator/catalogue/catalogue-page.tsx'),
-    'OperatorCataloguePage',
-  ),
+  component: lazyPage(() => import('../operator/catalogue/catalogue-page.tsx'), 'OperatorCataloguePage'),
 })
 
 const product = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/$productId',
-  component: lazyRouteComponent(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorProductPage'),
+  component: lazyPage(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorProductPage'),
 })
 
 const sku = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/$productId/$skuId',
   validateSearch: priceSearch,
-  component: lazyRouteComponent(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorSkuPage'),
+  component: lazyPage(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorSkuPage'),
 })
 
 const availabilities = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/$productId/$skuId/availabilities',
-  component: lazyRouteComponent(
-    () => import('../operator/catalogue/availabilities-page.tsx'),
-    'AvailabilitiesPage',
-  ),
+  component: lazyPage(() => import('../operator/catalogue/availabilities-page.tsx'), 'AvailabilitiesPage'),
 })
 
 const offer = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/offers/$offerId',
   validateSearch: priceSearch,
-  component: lazyRouteComponent(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorOfferPage'),
+  component: lazyPage(() => import('../operator/catalogue/item-pages.tsx'), 'OperatorOfferPage'),
 })
 
 const priceSheets = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/price-sheets',
-  component: lazyRouteComponent(
-    () => import('../operator/catalogue/price-sheets-page.tsx'),
-    'PriceSheetsPage',
-  ),
+  component: lazyPage(() => import('../operator/catalogue/price-sheets-page.tsx'), 'PriceSheetsPage'),
 })
 
 const priceSheet = createRoute({
   getParentRoute: () => operator,
   path: '/catalogue/price-sheets/$importId',
-  component: lazyRouteComponent(() => import('../operator/catalogue/price-sheet-page.tsx'), 'PriceSheetPage'),
+  component: lazyPage(() => import('../operator/catalogue/price-sheet-page.tsx'), 'PriceSheetPage'),
 })
 
 const reviews = createRoute({
   getParentRoute: () => operator,
   path: '/reviews',
   validateSearch: reviewSearch,
-  component: lazyRouteComponent(() => import('../operator/reviews/reviews-page.tsx'), 'ReviewsPage'),
+  component: lazyPage(() => import('../operator/reviews/reviews-page.tsx'), 'ReviewsPage'),
 })
 
 const accounts = createRoute({
   getParentRoute: () => operator,
   path: '/reviews/accounts',
   validateSearch: accountsSearch,
-  component: lazyRouteComponent(() => import('../operator/reviews/accounts-page.tsx'), 'AccountsPage'),
+  component: lazyPage(() => import('../operator/reviews/accounts-page.tsx'), 'AccountsPage'),
 })
 
 const customerReview = createRoute({
   getParentRoute: () => operator,
   path: '/reviews/customers/$customerId',
-  component: lazyRouteComponent(
-    () => import('../operator/reviews/customer-review-page.tsx'),
-    'CustomerReviewPage',
-  ),
+  component: lazyPage(() => import('../operator/reviews/customer-review-page.tsx'), 'CustomerReviewPage'),
 })
 
 const policies = createRoute({
   getParentRoute: () => operator,
   path: '/policies',
-  component: lazyRouteComponent(() => import('../operator/policies/policies-page.tsx'), 'PoliciesPage'),
+  component: lazyPage(() => import('../operator/policies/policies-page.tsx'), 'PoliciesPage'),
 })
 
 const policy = createRoute({
   getParentRoute: () => operator,
   path: '/policies/$name',
-  component: lazyRouteComponent(() => import('../operator/policies/policy-page.tsx'), 'PolicyPage'),
+  component: lazyPage(() => import('../operator/policies/policy-page.tsx'), 'PolicyPage'),
 })
 
 const screenedCountries = createRoute({
   getParentRoute: () => operator,
   path: '/policies/screened-countries',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../operator/policies/screened-countries-page.tsx'),
     'ScreenedCountriesPage',
   ),
@@ -158,16 +135,13 @@ const screenedCountries = createRoute({
 const partners = createRoute({
   getParentRoute: () => operator,
   path: '/partners',
-  component: lazyRouteComponent(() => import('../operator/partners/partners-page.tsx'), 'PartnersPage'),
+  component: lazyPage(() => import('../operator/partners/partners-page.tsx'), 'PartnersPage'),
 })
 
 const environments = createRoute({
   getParentRoute: () => operator,
   path: '/environments',
-  component: lazyRouteComponent(
-    () => import('../operator/environments/environments-page.tsx'),
-    'EnvironmentsPage',
-  ),
+  component: lazyPage(() => import('../operator/environments/environments-page.tsx'), 'EnvironmentsPage'),
 })
 
 export const operatorRoutes = operator.addChildren([

@@ -1,7 +1,8 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { SessionGate } from '../session/session-context.tsx'
 import { WelcomePage } from '../session/welcome-page.tsx'
+import { lazyPage } from './lazy-page.ts'
 
 export const root = createRootRoute({ component: Outlet })
 
@@ -9,7 +10,7 @@ export const root = createRootRoute({ component: Outlet })
 export const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/signed-in',
-  component: lazyRouteComponent(() => import('../session/signed-in-page.tsx'), 'SignedInPage'),
+  component: lazyPage(() => import('../session/signed-in-page.tsx'), 'SignedInPage'),
 })
 
 const Shell = lazy(async () => ({ default: (await import('../shell/shell.tsx')).Shell }))
@@ -31,5 +32,5 @@ export const rooms = createRoute({
 export const anythingElse = createRoute({
   getParentRoute: () => rooms,
   path: '$',
-  component: lazyRouteComponent(() => import('../shell/not-found-page.tsx'), 'NotFoundPage'),
+  component: lazyPage(() => import('../shell/not-found-page.tsx'), 'NotFoundPage'),
 })
