@@ -119,15 +119,19 @@ test('domains are searched by their beginning', async () => {
   assert.deepEqual(namesOf(await se('GET', filter('Domain', domain.slice(0, 10).toUpperCase()))), ['Two'])
 })
 
-test('other operators and fields are refused', async () => {
+test('other operators, fields and values are refused, and the answer says which', async () => {
   const { se } = await aWorldWith()
-  for (const path of [
-    filter('CompanyName', 'a', 'equals'),
-    filter('Country', 'SE'),
-    '/v1/customers?filter=x',
-  ]) {
+  const refusals: [string, RegExp][] = [
+    [filter('CompanyName', 'a', 'equals'), /saw equals, allowed is operators starts_with/],
+    [filter('Country', 'SE'), /saw Country, allowed is fields CompanyName/],
+    ['/v1/customers?filter={}', /saw no Field, allowed is fields CompanyName/],
+    ['/v1/customers?filter={"Field":"Domain","Value":null}', /saw null, allowed is a text as Value/],
+    ['/v1/customers?filter=x', /saw x, allowed is JSON/],
+  ]
+  for (const [path, reason] of refusals) {
     const { status, body } = await se('GET', path)
     assert.deepEqual([status, body.code], [400, 3000])
+    assert.match(body.description, reason)
   }
 })
 

@@ -12,7 +12,7 @@ const fold = (text: string): string => text.toLowerCase().replaceAll('_', '')
 
 /**
  * Reads a simple filter and checks it against what the list supports: operators by field, in the contract's spelling.
- * Throws 400/3000 for text that is no filter, an unknown field or an unsupported operator.
+ * Throws 400/3000 for text that is no filter, an unknown field, a value that is no text or an unsupported operator.
  */
 export function readFilter<Field extends string>(
   text: string,
@@ -24,8 +24,9 @@ export function readFilter<Field extends string>(
   if (!members) throw refuse(text, 'JSON {"Field", "Value", "Operator"}')
   const { field, operator, value } = members
   const known = (Object.keys(supported) as Field[]).find((name) => fold(name) === fold(String(field)))
-  if (!known || (typeof value !== 'string' && typeof value !== 'number'))
-    throw refuse(String(field), `fields ${Object.keys(supported).join(', ')}`)
+  if (!known) throw refuse(String(field ?? 'no Field'), `fields ${Object.keys(supported).join(', ')}`)
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw refuse(value === undefined ? 'no Value' : JSON.stringify(value), 'a text as Value')
   const operators = supported[known].map(fold)
   if (!operators.includes(fold(String(operator))))
     throw refuse(String(operator), `operators ${supported[known].join(', ')}`)
