@@ -53,6 +53,14 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
     { type: 'conjunction' },
   )
 
+  const state = checkout.isPending
+    ? 'buying'
+    : props.isRepricing
+      ? 'pricing'
+      : totals.length > 0
+        ? 'ready'
+        : 'nothing'
+
   function buy() {
     setShown(cart)
     checkout.mutate()
@@ -92,10 +100,14 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
           </dd>
         </dl>
       ))}
-      <Text size={200} className={styles.quiet}>
-        <FormattedMessage id="cart.totalMeaning" />
-      </Text>
-      <Divider />
+      {totals.length > 0 && (
+        <>
+          <Text size={200} className={styles.quiet}>
+            <FormattedMessage id="cart.totalMeaning" />
+          </Text>
+          <Divider />
+        </>
+      )}
       <CheckoutBlockers customerId={customerId} blockers={blockers} />
       {unsold > 0 && (
         <Text>
@@ -125,10 +137,7 @@ export function CartSummary(props: { customerId: string; cart: Cart; isRepricing
         disabledFocusable={isBlocked || checkout.isPending || props.isRepricing}
         onClick={buy}
       >
-        <FormattedMessage
-          id="cart.buy"
-          values={{ state: checkout.isPending ? 'buying' : props.isRepricing ? 'pricing' : 'ready', amount }}
-        />
+        <FormattedMessage id="cart.buy" values={{ state, amount }} />
       </Button>
     </Panel>
   )

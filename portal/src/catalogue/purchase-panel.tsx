@@ -55,15 +55,14 @@ interface PanelProps {
 export function PurchasePanel(props: PanelProps) {
   const intl = useIntl()
   const { customerId, item, purchase } = props
-  const limits = intl.formatMessage(
-    { id: 'purchase.limits' },
-    { least: item.minimumQuantity, most: item.maximumQuantity },
-  )
+  const limits = { least: item.minimumQuantity, most: item.maximumQuantity }
   return (
     <Panel title={<FormattedMessage id="purchase.title" />}>
       <Field
         label={intl.formatMessage({ id: 'purchase.quantity' })}
-        {...(isOnSale(item, purchase.quantity) ? { hint: limits } : { validationMessage: limits })}
+        {...(isOnSale(item, purchase.quantity)
+          ? { hint: intl.formatMessage({ id: 'purchase.limits' }, limits) }
+          : { validationMessage: intl.formatMessage({ id: 'purchase.outsideLimits' }, limits) })}
       >
         <SpinButton
           value={purchase.quantity}

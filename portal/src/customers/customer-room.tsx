@@ -17,7 +17,7 @@ import { rememberCustomer } from './recent-customers.ts'
 
 const useStyles = makeStyles({
   room: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
-  head: { display: 'grid', gap: tokens.spacingVerticalXS },
+  head: { display: 'grid', gap: tokens.spacingVerticalXS, gridTemplateColumns: 'minmax(0, 1fr)' },
   who: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -19,7 +19,7 @@ export function WelcomePage({ ended }: { ended: boolean }) {
         <FormattedMessage id="signIn.lead" />
       </Text>
       {ended && (
-        <MessageBar intent="warning">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <FormattedMessage id="signIn.ended" />
           </MessageBarBody>
