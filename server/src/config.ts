@@ -26,6 +26,8 @@ export interface Config {
   /** Absolute. */
   dataDir: string
   seed: 'demo' | 'none'
+  /** Whether the demo, with its public secrets, may be reached from other machines. */
+  isDemoPublic: boolean
   logLevel: LogLevel
   /** An outside OpenID issuer whose tokens for `audience` are accepted beside our own. */
   trustedIssuer: { issuer: string; audience: string } | undefined
@@ -46,14 +48,18 @@ const installation = resolve(import.meta.dirname, '../..')
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const env = (name: string): string | undefined => environment[name]?.trim() || undefined
   const seed = oneOf('KONTOR_SEED', env('KONTOR_SEED') ?? 'demo', ['demo', 'none'])
+  const isDemoPublic = oneOf('KONTOR_DEMO_PUBLIC', env('KONTOR_DEMO_PUBLIC') ?? '0', ['0', '1']) === '1'
+  const host = readHost(env('HOST') ?? '127.0.0.1')
+  if (seed === 'demo') keepDemoHere({ host, isDemoPublic })
   return {
     port: readPort(env('PORT') ?? '8080'),
-    host: readHost(env('HOST') ?? '127.0.0.1', seed, env('KONTOR_DEMO_PUBLIC')),
+    host,
     tls: readTls(env('KONTOR_TLS_CERT'), env('KONTOR_TLS_KEY')),
     databaseUrl: readDatabaseUrl(env('DATABASE_URL')),
     // The default does not depend on where the command line is called from.
     dataDir: resolve(env('KONTOR_DATA_DIR') ?? join(installation, '.kontor')),
     seed,
+    isDemoPublic,
     logLevel: oneOf('KONTOR_LOG_LEVEL', env('KONTOR_LOG_LEVEL') ?? 'info', logLevels),
     trustedIssuer: readTrustedIssuer(env('KONTOR_TRUSTED_ISSUER'), env('KONTOR_TRUSTED_AUDIENCE')),
     publicUrl: readUrl('KONTOR_PUBLIC_URL', env('KONTOR_PUBLIC_URL')),
@@ -93,19 +99,24 @@ function readPort(value: string): number {
   return port
 }
 
-/** Demo secrets are printed in the repository, so demo data beyond this machine takes a second word (decisions 38). */
-function readHost(host: string, seed: Config['seed'], demoPublic: string | undefined): string {
+function readHost(host: string): string {
   if (!isIP(host) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host))
     throw wrong('HOST', host, 'it must be an IP address or a host name, without scheme and port')
-  const allowed = oneOf('KONTOR_DEMO_PUBLIC', demoPublic ?? '0', ['0', '1']) === '1'
-  if (seed === 'demo' && !allowed && !isLoopback(host))
-    throw wrong(
-      'HOST',
-      host,
-      'the passwords of the demo data are public, so a server with demo data listens on this machine only; ' +
-        'set KONTOR_SEED=none, or KONTOR_DEMO_PUBLIC=1 if everyone who reaches it may use it',
-    )
   return host
+}
+
+/**
+ * Demo secrets are printed in the repository, so demo data beyond this machine takes a second word (decisions 38).
+ * @throws {StartProblem} if a server with demo data were to listen there without it.
+ */
+export function keepDemoHere({ host, isDemoPublic }: Pick<Config, 'host' | 'isDemoPublic'>): void {
+  if (isDemoPublic || isLoopback(host)) return
+  throw wrong(
+    'HOST',
+    host,
+    'the passwords of the demo data are public, so a server with demo data listens on this machine only; ' +
+      'begin a new database with KONTOR_SEED=none, or set KONTOR_DEMO_PUBLIC=1 if everyone who reaches it may use it',
+  )
 }
 
 /** Whether an address can be reached from this machine alone. */

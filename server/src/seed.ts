@@ -9,7 +9,7 @@ import { type Call, makeCall } from './http/call.ts'
 import type { DueWork } from './http/due-work.ts'
 import { newGuid } from './ids.ts'
 import { createOrder } from './orders/index.ts'
-import { type DemoPartners, type Partner, type PartnerKit, seedPartners } from './partners/index.ts'
+import { type DemoPartners, findApp, type Partner, type PartnerKit, seedPartners } from './partners/index.ts'
 import { type Database, inTransaction } from './platform/database.ts'
 import type { Environment } from './platform/environment.ts'
 import type { Platform } from './platform/platform.ts'
@@ -36,9 +36,9 @@ export async function seedCatalogueAndPromotions({ db }: Pick<Platform, 'db'>): 
 /**
  * Fills an empty installation with the demo: catalogue, promotions, environments `nov-2020` and `today`, and everyone in
  * them. All of it or nothing, once; an installation that has an environment or an operator of its own is left alone, so
- * that the public secrets of the demo never get into it. Answers whether this installation is the demo.
+ * that the public secrets of the demo never get into it.
  */
-export async function seedDemo(platform: Platform, dueWork: readonly DueWork[]): Promise<boolean> {
+export async function seedDemo(platform: Platform, dueWork: readonly DueWork[]): Promise<void> {
   const { db } = platform
   if (!(await demoEnvironment(db)) && (await isEmpty(db))) {
     await seedCatalogueAndPromotions(platform)
@@ -52,7 +52,12 @@ export async function seedDemo(platform: Platform, dueWork: readonly DueWork[]):
   // A start that was cut short has left the clock behind.
   else if (environment.clockNow < demoNow)
     await moveClock(platform, { environment, target: demoNow, dueWork })
-  return environment !== undefined
+}
+
+/** Whether the demo is in this installation, and with it the secrets that all the world knows. */
+export async function holdsDemo(db: Database): Promise<boolean> {
+  const { operator } = await demoPartners()
+  return (await findApp(db, operator.clientId)) !== undefined
 }
 
 const demoEnvironment = (db: Database): Promise<Environment | undefined> => findEnvironment(db, 'nov-2020')

@@ -2,12 +2,12 @@
 import { createServer } from 'node:net'
 import pg from 'pg'
 import { allJobs, dueWork, makeApp } from './app.ts'
-import { type Config, StartProblem } from './config.ts'
+import { type Config, keepDemoHere, StartProblem } from './config.ts'
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './platform/embedded-postgres.ts'
 import { type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { openLog } from './platform/telemetry.ts'
 import { keepClocksGoing } from './sandbox/index.ts'
-import { seedDemo } from './seed.ts'
+import { holdsDemo, seedDemo } from './seed.ts'
 
 export interface RunningKontor {
   url: string
@@ -40,7 +40,10 @@ export async function startKontor(config: Config): Promise<RunningKontor> {
     const publicUrl = config.publicUrl ?? addressOf(config, port)
     const platform = await openPlatform({ connectionString, log, publicUrl })
     started.push(platform)
-    const isDemo = config.seed === 'demo' && (await seedDemo(platform, dueWork))
+    if (config.seed === 'demo') await seedDemo(platform, dueWork)
+    const isDemo = await holdsDemo(platform.db)
+    // An earlier start may have put it there, whatever this one is told.
+    if (isDemo) keepDemoHere(config)
     const app = await makeApp(platform, {
       tls: config.tls,
       trustedProxies: config.trustedProxies,
