@@ -35,12 +35,12 @@ import {
 
 /**
  * Adds promotions to SKUs. Promotions know the catalogue and not the other way round, so whoever composes the application
- * hands this in; it is asked once per request.
+ * hands this in; it is asked once per request, and answers nothing for a caller who may not see them.
  */
 export type SkuPromotions = (
   call: Call,
-  where: { country: string; segments: ReadonlySet<Segment> },
-) => Promise<(sku: ItemKey) => unknown[]>
+  country: string,
+) => Promise<((sku: ItemKey, segments: ReadonlySet<Segment>) => unknown[]) | undefined>
 
 /** How a caller came to the catalogue: what stands in the path and query, and the way back in links. */
 interface Entrance {
@@ -119,7 +119,7 @@ function routesBehind(entrance: Entrance, skuPromotions?: SkuPromotions): Route[
       async handle(call, input) {
         const read = input as unknown as { params: Asked; query: Asked }
         const store = await entrance.open(call, read)
-        const promotionsOf = await skuPromotions?.(call, store)
+        const promotionsOf = await skuPromotions?.(call, store.country)
         const wire = {
           ...wireContext(call),
           isNamed: namedTo(store.catalog, store),
@@ -172,9 +172,11 @@ function routesBehind(entrance: Entrance, skuPromotions?: SkuPromotions): Route[
         query: narrowing,
         answer: { 200: SkuWire },
       },
-      ({ store, wire, asked }) => {
+      ({ store, wire, asked, narrowing: { segment } }) => {
         const found = requireSku(store, asked)
-        return toWireSku(found.sku, { ...found, availabilities: availabilitiesKnown(store, found.sku) }, wire)
+        const known = availabilitiesKnown(store, found.sku)
+        const availabilities = segment ? known.filter((one) => one.segment === segment) : known
+        return toWireSku(found.sku, { ...found, availabilities }, wire)
       },
     ),
     get(

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { link, selfLink } from '../http/links.ts'
 import { Attributes, collectionOf, Links } from '../http/schemas.ts'
 import { currencySymbol } from '../money.ts'
-import { type BillingCycle, type ItemKey, inLocale, type Term } from './item.ts'
+import { type BillingCycle, type ItemKey, inLocale, type Segment, type Term } from './item.ts'
 import { PricesWire } from './price-wire.ts'
 import { type Availability, billingCyclesOf, catalogItemId, type Product, type Sku } from './product.ts'
 import type { IsNamed } from './sight.ts'
@@ -102,8 +102,8 @@ export interface WireContext {
   uri(path: string): string
   /** Which other items may be named to the reader. */
   isNamed: IsNamed
-  /** Promotions of a SKU, where somebody adds them. */
-  promotionsOf?(sku: ItemKey): unknown[]
+  /** Promotions of a SKU on these price lists, where somebody adds them. */
+  promotionsOf?(sku: ItemKey, segments: ReadonlySet<Segment>): unknown[]
 }
 
 /** The product type of a product; subscriptions carry it too. */
@@ -134,14 +134,14 @@ export const toWireProduct = (
   attributes: { objectType: 'Product' },
 })
 
-/** A SKU with the billing cycles of the availabilities that the reader sees. */
+/** A SKU with the billing cycles and promotions of the availabilities that the reader sees. */
 export function toWireSku(
   sku: Sku,
   { product, availabilities }: { product: Product; availabilities: readonly Availability[] },
   context: WireContext,
 ): Static<typeof SkuWire> {
   const path = `/products/${sku.productId}/skus/${sku.id}`
-  const promotions = context.promotionsOf?.(sku.key)
+  const promotions = context.promotionsOf?.(sku.key, new Set(availabilities.map(({ segment }) => segment)))
   return {
     id: sku.id,
     productId: sku.productId,

@@ -87,7 +87,7 @@ export const PromotionConstraintsWire = Type.Object(
     assetOwnershipLimits: Type.Optional(Type.Array(AssetOwnershipLimitWire, { maxItems: 1 })),
     eligibilityConstraints: Type.Optional(Type.Array(EligibilityConstraintWire, { maxItems: 1 })),
     productOwnershipConstraints: Type.Optional(
-      Type.Array(Type.Array(OwnedWire), {
+      Type.Array(Type.Array(OwnedWire, { minItems: 1 }), {
         description: 'Alternatives; inside one, every product is required',
       }),
     ),

@@ -168,3 +168,16 @@ test('SKU details show the promotions on offer there (H4)', async () => {
     [e3Launch],
   )
 })
+
+test('SKU details show the promotions of the price lists that are shown, and no other’s', async () => {
+  const [forAll, forNonprofits] = ['KTCPROMO0030:0001:KTCPROMO003A', 'KTCPROMO0100:0001:KTCPROMO010A']
+  const shown = async (path: string) =>
+    (await world.as('se')('GET', `/v1/products/CFQ7KTC00070/skus${path}`)).body
+  const ids = ({ promotions }: { promotions: { id: string }[] }) => promotions.map(({ id }) => id)
+  assert.deepEqual(ids((await shown('?country=SE')).items[0]), [forAll])
+  assert.deepEqual(ids((await shown('?country=SE&targetSegment=nonprofit')).items[0]), [forNonprofits])
+  assert.deepEqual(ids(await shown('/0001?country=SE&targetSegment=commercial')), [forAll])
+  for (const { segment, sku } of (await shown('/0001/availabilities?country=SE&targetSegment=nonprofit'))
+    .items)
+    assert.deepEqual([segment, ids(sku)], ['nonprofit', [forNonprofits]])
+})

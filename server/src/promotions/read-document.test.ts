@@ -135,6 +135,11 @@ describe('a promotion document', () => {
       [/^promotionConstraints\.productOwnershipConstraints\.0\.1\.bigId: saw "NONE\/0001"/],
     ],
     [
+      'an alternative that needs nothing',
+      { promotionConstraints: { productOwnershipConstraints: [[]] } },
+      [/^promotionConstraints\.productOwnershipConstraints\.0: saw \[\], allowed is at least 1/],
+    ],
+    [
       'an exclusion that is not in the catalogue',
       { promotionConstraints: { productOwnershipExclusions: [{ bigIds: ['NONE/0001'], lookBackDays: 30 }] } },
       [/^promotionConstraints\.productOwnershipExclusions\.0\.bigIds\.0: saw "NONE\/0001"/],

@@ -1,21 +1,28 @@
-import { namedToCaller, type SkuPromotions } from '../catalog/index.ts'
+import { namedToCaller, type Segment, type SkuPromotions } from '../catalog/index.ts'
+import type { Call } from '../http/call.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
+import { isFor, isInForce, type Promotion } from './promotion.ts'
 import { shownPromotion } from './shown-promotion.ts'
+import { promotionReaders } from './who.ts'
 import { toWirePromotion } from './wire.ts'
 
-/** The promotions that SKU details show: those now on offer where the SKU is looked at (mission H4, decision 29). */
-export const skuPromotions: SkuPromotions = async (call, { country, segments }) => {
+/**
+ * The promotions that SKU details show: those now on offer where the SKU is looked at and on the price lists that are shown of
+ * it, to whoever may look at promotions (mission H4 and H11, decision 29).
+ */
+export const skuPromotions: SkuPromotions = async (call, country) => {
+  if (!mayRead(call)) return undefined
   const [promotions, isNamed] = await Promise.all([promotionsOf(call), namedToCaller(call)])
-  const viewer = viewerOf(call)
-  const onOffer = new Set(
-    [...segments].flatMap((segment) =>
-      promotions.onOffer({ market: country, segment, at: call.now }, viewer),
-    ),
-  )
-  return (sku) =>
-    promotions
+  const seen = promotions.seenBy(viewerOf(call))
+  const isOnOffer = (promotion: Promotion, segments: ReadonlySet<Segment>) =>
+    isInForce(promotion, call.now) && [...segments].some((segment) => isFor(promotion, country, segment))
+  return (sku, segments) =>
+    seen
       .covering(sku)
-      .filter((promotion) => onOffer.has(promotion))
+      .filter((promotion) => isOnOffer(promotion, segments))
       .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
       .map(toWirePromotion)
 }
+
+const mayRead = ({ caller: { appOnly, roles } }: Call): boolean =>
+  appOnly || promotionReaders.roles.some((role) => roles.includes(role))

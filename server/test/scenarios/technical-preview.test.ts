@@ -151,6 +151,13 @@ describe('new-commerce licences and their promotions', () => {
     }
     const helpdesk = world.as('preview', 'HelpdeskAgent')
     for (const path of paths) assert.equal((await helpdesk('GET', path)).status, 403, path)
+    const details = `/v1/products/${productId}/skus/${skuId}?country=SE`
+    const { promotions } = (await world.as('preview', 'SalesAgent')('GET', details)).body
+    assert.deepEqual(
+      promotions.map(({ id }: { id: string }) => id),
+      [promotionId],
+    )
+    assert.equal((await helpdesk('GET', details)).body.promotions, undefined)
     const line = { catalogItemId: item, quantity: 5 }
     const asked = { items: [{ id: 0, ...line, termDuration: 'P1Y', billingCycle: 'Monthly', promotionId }] }
     const refused = [
