@@ -9,6 +9,7 @@ import {
   lchown,
   mkdir,
   open,
+  readdir,
   readFile,
   rename,
   rm,
@@ -101,10 +102,18 @@ async function makeFolder(folder: string): Promise<void> {
 /** Finds or makes the cluster in a prepared folder. A first making that was cut short is done again from the start. */
 export async function openCluster(files: ClusterFiles, fast: boolean): Promise<Cluster> {
   const user = await chooseServiceUser(files.server)
-  if (user) await lchown(files.server, user.uid, user.gid)
+  if (user && (await stat(files.server)).uid !== user.uid) await handOver(files.server, user)
   const cluster = { files, user, programs: await findPrograms(user), fast }
   if (!(await isFolder(files.data))) await initialise(cluster)
   return cluster
+}
+
+/** Gives a folder to the service user: a new one, or a backup that root has copied and now owns. Links are not followed. */
+async function handOver(folder: string, { uid, gid }: NonNullable<ServiceUser>): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    await lchown(join(entry.parentPath, entry.name), uid, gid)
+  // Last, so that a handing over that was cut short is done again.
+  await lchown(folder, uid, gid)
 }
 
 async function initialise({ files, user, programs, fast }: Cluster): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -65,6 +65,18 @@ test('what was written before a stop is there after the next start', async (t) =
 
   const second = await start()
   assert.deepEqual(await ask(second.connectionString, 'select text from note'), [{ text: 'kept' }])
+})
+
+test('a copy of the folder is a backup, whoever owns the copy', async (t) => {
+  const { dataDir, start } = await aFolder(t)
+  const first = await start()
+  await ask(first.connectionString, "create table note as select 'kept' as text")
+  await first.stop()
+  const copy = `${dataDir}-copy`
+  // Made by root it is root's, as PostgreSQL's own files never are.
+  await cp(dataDir, copy, { recursive: true })
+  const restored = await start({ dataDir: copy })
+  assert.deepEqual(await ask(restored.connectionString, 'select text from note'), [{ text: 'kept' }])
 })
 
 test('the server knows every script’s letters, listens on the loopback alone and asks for its password', async (t) => {
