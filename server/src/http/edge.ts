@@ -42,12 +42,12 @@ export function serve(app: FastifyInstance, routes: readonly Route[], options: E
     app.route({
       method: route.method,
       url: route.path,
-      config: { operation: route.operation },
       schema: documentation(route),
       // Schemas describe and serialise; reading and checking is done leniently below.
       attachValidation: false,
       validatorCompiler: () => () => true,
       onRequest: (request, _reply, done) => {
+        exchangeOf(request).operation = route.operation
         if (route.who.anyone) return done()
         try {
           const recognised = recognise(route, options.authenticate, request)

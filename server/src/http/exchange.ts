@@ -1,6 +1,6 @@
 /** What one request and its answer are known by: in headers, in the log, in the activity records of what it changes. */
 import { randomBytes } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { ticks } from '../clock.ts'
 import { isGuid, newGuid } from '../ids.ts'
 import type { Caller } from './caller.ts'
@@ -13,6 +13,8 @@ export interface Exchange {
   correlationId: string
   /** When the request came, in `ticks`. */
   startedAt: number
+  /** Of the route that answers; undefined for what is none of the API's. */
+  operation: string | undefined
   /** Once recognised. */
   caller: Caller | undefined
 }
@@ -36,6 +38,14 @@ export function addExchanges(app: FastifyInstance): void {
 /** The exchange of a request that has reached a hook or a handler. */
 export const exchangeOf = (request: FastifyRequest): Exchange => request.exchange!
 
+/** Names the operation of a route that is not declared to the edge, for the log and the metrics. */
+export const answersFor =
+  (operation: string): onRequestHookHandler =>
+  (request, _reply, done) => {
+    exchangeOf(request).operation = operation
+    done()
+  }
+
 /** Names a request and its answer. Also for requests that never reach a route, where no hook runs. */
 export function beginExchange(request: FastifyRequest, reply: FastifyReply): Exchange {
   const { headers } = request.raw
@@ -45,6 +55,7 @@ export function beginExchange(request: FastifyRequest, reply: FastifyReply): Exc
     isRepeatable: given !== undefined,
     correlationId: idFrom(headers['ms-correlationid']) ?? newGuid(),
     startedAt: ticks(),
+    operation: undefined,
     caller: undefined,
   }
   request.exchange = exchange
@@ -56,13 +67,18 @@ export function beginExchange(request: FastifyRequest, reply: FastifyReply): Exc
   return exchange
 }
 
-const vector = randomBytes(9).toString('base64').slice(0, 10)
-let vectorCount = 0
+const vectorCounts = { first: 100_000, end: 1_000_000 }
+let vector = ''
+let vectorCount = vectorCounts.end
 
-/** 16 characters that are different on every answer (client line 61): ten random for this process, six counted. */
+/** 16 characters that are different on every answer (client line 61): ten random, six counted until they are used up. */
 function nextVector(): string {
-  vectorCount = (vectorCount + 1) % 36 ** 6
-  return `${vector}${vectorCount.toString(36).padStart(6, '0')}.0`
+  vectorCount++
+  if (vectorCount >= vectorCounts.end) {
+    vectorCount = vectorCounts.first
+    vector = randomBytes(9).toString('base64').slice(0, 10)
+  }
+  return `${vector}${vectorCount}.0`
 }
 
 /** An id as sent; anything that is not printable and short is ignored like a missing one (client line 16). */

@@ -6,19 +6,12 @@ import type { Platform } from '../platform/platform.ts'
 import { openMetrics } from '../platform/telemetry.ts'
 import { exchangeOf } from './exchange.ts'
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    operation?: string
-  }
-}
-
 export function addProbes(app: FastifyInstance, platform: Platform): void {
   const { registry, answered } = openMetrics(platform)
 
   // As the answer is sent: waiting until the last byte has left would cost each request its own listeners.
   app.addHook('onSend', (request, reply, _payload, done) => {
-    const { operation = 'other' } = request.routeOptions.config
-    const { startedAt, caller, correlationId } = exchangeOf(request)
+    const { operation = 'other', startedAt, caller, correlationId } = exchangeOf(request)
     const milliseconds = ticks() - startedAt
     answered({ operation, status: reply.statusCode }, milliseconds / 1000)
     if ((operation !== 'other' || reply.statusCode >= 400) && platform.log.isLevelEnabled('info')) {

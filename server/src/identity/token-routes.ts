@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { realMilliseconds } from '../clock.ts'
 import { faults } from '../fault.ts'
+import { answersFor } from '../http/exchange.ts'
 import { findApp } from '../partners/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { EndpointVersion } from './audience.ts'
@@ -15,7 +16,11 @@ import { clientInfo, type Issued, toNewerAnswer, toOlderAnswer } from './token-a
 import { type Form, toProviderForm } from './token-request.ts'
 import type { VerifyToken } from './verify-token.ts'
 
-type TenantRequest = FastifyRequest<{ Params: { tenant: string }; Body: Form }>
+interface OfTenant {
+  Params: { tenant: string }
+  Body: Form
+}
+type TenantRequest = FastifyRequest<OfTenant>
 
 interface Parts {
   platform: Platform
@@ -47,14 +52,14 @@ export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToke
       ...(form.client_info === '1' && clientInfo(issued.access_token)),
     })
   }
-  app.post('/:tenant/oauth2/token', { config: { operation: 'token' } }, issue('v1'))
-  app.post('/:tenant/oauth2/v2.0/token', { config: { operation: 'token-v2' } }, issue('v2'))
+  app.post<OfTenant>('/:tenant/oauth2/token', { onRequest: answersFor('token') }, issue('v1'))
+  app.post<OfTenant>('/:tenant/oauth2/v2.0/token', { onRequest: answersFor('token-v2') }, issue('v2'))
 
   for (const [path, operation] of [
     ['/generatetoken', 'generate-token'],
     ['/v3/generatetoken', 'generate-token-v3'],
   ] as const) {
-    app.post(path, { config: { operation } }, async (request: FastifyRequest) =>
+    app.post(path, { onRequest: answersFor(operation) }, async (request: FastifyRequest) =>
       exchange(verifyToken, request),
     )
   }

@@ -1,15 +1,14 @@
 /** The list of promotions as bytes, made once for everybody who sees the same. */
-import { LRUCache } from 'lru-cache'
 import { type Catalog, namedTo } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
 import type { OnOffer, Promotions, Viewer } from './promotions.ts'
 import { shownPromotion } from './shown-promotion.ts'
 import { toWirePromotion } from './wire.ts'
 
-/** Lists kept per set of promotions and catalogue: every market and segment of a few periods. */
+/** Lists kept per set of promotions and catalogue: every market and segment of a few periods. When there are more, keeping starts anew. */
 const listsMax = 1_000
 
-const kept = new WeakMap<Promotions, WeakMap<Catalog, LRUCache<string, Buffer>>>()
+const kept = new WeakMap<Promotions, WeakMap<Catalog, Map<string, Buffer>>>()
 
 /**
  * The JSON of the promotions in force for a market and segment, in a buffer that all callers share and nobody changes.
@@ -22,9 +21,9 @@ export function promotionList(
 ): Buffer {
   const lists = listsOf(promotions, catalog)
   const { flightsNamed } = promotions
-  const flights = viewer.flights
-    .filter((flight) => flightsNamed.has(flight) || catalog.flightsNamed.has(flight))
-    .sort()
+  const flights = viewer.flights.filter(
+    (flight) => flightsNamed.has(flight) || catalog.flightsNamed.has(flight),
+  )
   const period = promotions.periodAt(on.at)
   const key = `${on.market} ${on.segment} ${period} ${viewer.seesNewCommerce} ${flights.join(' ')}`
   const held = lists.get(key)
@@ -36,14 +35,16 @@ export function promotionList(
     .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
     .map(toWirePromotion)
   const list = Buffer.from(JSON.stringify(collection(items, { self })))
+  if (lists.size >= listsMax) lists.clear()
   lists.set(key, list)
   return list
 }
 
-function listsOf(promotions: Promotions, catalog: Catalog): LRUCache<string, Buffer> {
-  const byCatalog = kept.get(promotions) ?? new WeakMap<Catalog, LRUCache<string, Buffer>>()
-  kept.set(promotions, byCatalog)
-  const lists = byCatalog.get(catalog) ?? new LRUCache<string, Buffer>({ max: listsMax })
-  byCatalog.set(catalog, lists)
+function listsOf(promotions: Promotions, catalog: Catalog): Map<string, Buffer> {
+  const held = kept.get(promotions)?.get(catalog)
+  if (held) return held
+  const byCatalog = kept.get(promotions) ?? new WeakMap<Catalog, Map<string, Buffer>>()
+  const lists = new Map<string, Buffer>()
+  kept.set(promotions, byCatalog.set(catalog, lists))
   return lists
 }

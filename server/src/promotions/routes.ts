@@ -6,6 +6,7 @@ import type { Call } from '../http/call.ts'
 import { collection } from '../http/links.ts'
 import { bytes, created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
+import { whenReady } from '../platform/snapshots.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
 import { EligibilitiesWire, EligibilityBody, toWireAnswer } from './eligibility-wire.ts'
@@ -45,11 +46,16 @@ export const promotionRoutes: readonly Route[] = [
     who,
     query: PromotionListQuery,
     answers: { 200: PromotionsWire },
-    async handle(call, { query: { country, segment } }) {
+    handle(call, { query: { country, segment } }) {
       const on = { market: knownCountry(country), segment, at: call.now }
-      const [promotions, catalog] = await Promise.all([promotionsOf(call), catalogOf(call)])
-      const list = promotionList({ promotions, catalog }, on, viewerOf(call))
-      return bytes(list, 'application/json; charset=utf-8')
+      return whenReady(promotionsOf(call), (promotions) =>
+        whenReady(catalogOf(call), (catalog) =>
+          bytes(
+            promotionList({ promotions, catalog }, on, viewerOf(call)),
+            'application/json; charset=utf-8',
+          ),
+        ),
+      )
     },
   }),
   route({

@@ -1,3 +1,4 @@
+import type { Caller } from '../http/caller.ts'
 import type { Throttle } from '../http/edge.ts'
 import type { Route } from '../http/route.ts'
 import { isGuid } from '../ids.ts'
@@ -13,40 +14,47 @@ import { type Allowances, type Limit, limitsOn } from './limits.ts'
  */
 export function openThrottle({ pool }: Pick<Platform, 'pool'>): Throttle {
   const leases = openLeases(pool)
-  // One policy row's allowances are one object as long as the row stands.
-  const known = new WeakMap<Partial<Allowances>, Map<Route, Plan>>()
-  const planOf = (route: Route, allowances: Partial<Allowances>): Plan => {
-    const byRoute = known.get(allowances) ?? new Map<Route, Plan>()
-    known.set(allowances, byRoute)
-    const plan = byRoute.get(route) ?? makePlan(limitsOn(route, allowances))
-    byRoute.set(route, plan)
-    return plan
-  }
-  return ({ caller, policyValue }, route, params) => {
+  const plans = new WeakMap<Caller, Map<Route, Plan>>()
+  return (call, route, params) => {
+    const { caller } = call
     if (caller.kind !== 'partner') return
-    const allowances = policyValue<Partial<Allowances>>('api-throttling')
+    const allowances = call.policyValue<Partial<Allowances>>('api-throttling')
     if (!allowances) return
-    const { limits, ofPartner } = planOf(route, allowances)
+    let plan = plans.get(caller)?.get(route)
+    // One policy row's allowances are one object as long as the row stands.
+    if (plan?.allowances !== allowances) {
+      plan = makePlan(allowances, route, caller.tenantId)
+      const byRoute = plans.get(caller) ?? new Map<Route, Plan>()
+      plans.set(caller, byRoute.set(route, plan))
+    }
     const wanted =
-      ofPartner?.get(caller) ??
-      limits.map((limit) =>
-        wantedOf(limit, keyOf(limit, { tenantId: caller.tenantId, operation: route.operation, params })),
-      )
-    ofPartner?.set(caller, wanted)
+      plan.wanted ??
+      wantedBy(plan.limits, {
+        customerId: params.customerId,
+        tenantId: caller.tenantId,
+        operation: route.operation,
+      })
     if (!leases.takeAllAtOnce(wanted)) return takeInTurn(leases, wanted)
   }
 }
 
+/** What a caller's requests on a route draw on. */
 interface Plan {
+  allowances: Partial<Allowances>
   limits: readonly Limit[]
-  /** Where only the partner matters: what its callers want is the same every time. */
-  ofPartner?: WeakMap<object, Wanted[]>
+  /** Where only the partner matters: the same every time. */
+  wanted?: readonly Wanted[]
 }
 
-const makePlan = (limits: readonly Limit[]): Plan => ({
-  limits,
-  ...(limits.every(({ scope }) => scope === 'partner') && { ofPartner: new WeakMap() }),
-})
+function makePlan(allowances: Partial<Allowances>, route: Route, tenantId: string): Plan {
+  const limits = limitsOn(route, allowances)
+  const isOfPartner = limits.every(({ scope }) => scope === 'partner')
+  return {
+    allowances,
+    limits,
+    ...(isOfPartner && { wanted: wantedBy(limits, { tenantId, operation: route.operation }) }),
+  }
+}
 
 /** Takes from every allowance, waiting for new leases; throws 429 and takes from none if one is used up. */
 async function takeInTurn(leases: Leases, wanted: readonly Wanted[]): Promise<void> {
@@ -64,15 +72,17 @@ async function takeInTurn(leases: Leases, wanted: readonly Wanted[]): Promise<vo
 const exceeded = (seconds: number) =>
   throttlingFaults.rateLimitExceeded({ seconds }, { headers: { 'Retry-After': String(seconds) } })
 
-interface Caller {
+interface Whose {
   tenantId: string
   operation: string
-  params: Record<string, string>
+  customerId?: string
 }
 
+const wantedBy = (limits: readonly Limit[], whose: Whose): Wanted[] =>
+  limits.map((limit) => wantedOf(limit, keyOf(limit, whose)))
+
 /** Whose allowance it is. Customers that cannot exist share one, so that inventing names gains nothing. */
-function keyOf({ scope }: Limit, { tenantId, operation, params }: Caller): string {
+function keyOf({ scope }: Limit, { tenantId, operation, customerId = '' }: Whose): string {
   if (scope === 'partner') return `${tenantId} ${operation}`
-  const { customerId = '' } = params
   return `${tenantId} ${operation} ${isGuid(customerId) ? customerId.toLowerCase() : '-'}`
 }
