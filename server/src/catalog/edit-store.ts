@@ -4,7 +4,7 @@ import type { DocumentEdit } from '../editing/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { SkuRows, Written } from './document-rows.ts'
 import type { AvailabilityRow, OfferRow, ProductRow, SkuRow } from './rows.ts'
-import { importLock } from './sheet-store.ts'
+import { importLock } from './staging-store.ts'
 
 export const subjects = ['product', 'sku', 'offer', 'price'] as const
 export type Subject = (typeof subjects)[number]

@@ -217,6 +217,18 @@ suite('a price sheet', () => {
     assert.match(badRows[1]!.problems[0]!, /saw EUR, but line 3 prices the item in SEK/)
   })
 
+  test('means the same item and terms however they are written', async () => {
+    const product = 'CFQ7SHEET009'
+    const again = { product: product.toLowerCase(), term: 'p1y', plan: 'MONTHLY', from: '2022-01-01' }
+    const { badRows } = await importSheet(sheetOf({ product, price: '17' }, { ...again, price: '18' }))
+    assert.match(badRows[0]!.problems[0]!, /saw 18, but line 3 says 17/)
+    const result = await importSheet(
+      sheetOf({ product, price: '17' }, { ...again, price: ' 17 ' }, { ...again, term: 'P1M', price: '20' }),
+    )
+    assert.deepEqual([result.isImported, result.pricesWritten], [true, 2])
+    await eventually(() => unitPrice(product), '17')
+  })
+
   test('corrects a price of the same start, and ends one that it replaces', async () => {
     const product = 'CFQ7SHEET007'
     await importSheet(sheetOf({ product, price: '20' }))

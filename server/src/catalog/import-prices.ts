@@ -5,12 +5,13 @@ import { changed } from '../platform/snapshots.ts'
 import { catalogChanged, pricesChanged } from './current-catalog.ts'
 import type { BadRow } from './sheet-reading.ts'
 import { sheetFile } from './sheet-source.ts'
-import { databaseOn, mergeSheet, type SheetDifference } from './sheet-store.ts'
+import { mergeSheet, type SheetDifference } from './sheet-store.ts'
 import { type Staged, stageRows } from './stage-sheet.ts'
+import { databaseOn } from './staging-store.ts'
 
 export interface ImportProgress {
   phase: 'reading' | 'merging'
-  /** Rows so far; while a sheet without a fault is read, its lines. */
+  /** Rows so far, good and bad. */
   rows: number
   bytes: number
   bytesTotal: number

@@ -166,7 +166,10 @@ function currency(text: string): string | undefined {
   return currencies.has(code) ? code : undefined
 }
 
-const amount = (text: string): string | undefined => (/^\d{1,15}(\.\d{1,15})?$/.test(text) ? text : undefined)
+/** Whether a text is an amount of money as sheets have it: digits, with a point or without. */
+export const isAmount = (text: string): boolean => /^\d{1,15}(\.\d{1,15})?$/.test(text)
+
+const amount = (text: string): string | undefined => (isAmount(text) ? text : undefined)
 
 function tier(text: string): number | null | undefined {
   if (text === '') return null

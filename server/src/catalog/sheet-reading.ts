@@ -1,8 +1,9 @@
 /** One pass over the rows of a sheet: good ones leave in COPY's form, bad ones are remembered. */
-import { CsvError, parse } from 'csv-parse'
-import { columnName, missingColumns, readSheetRow, type SheetRecord } from './price-sheet.ts'
+import { type CsvRow, CsvRows } from './csv-rows.ts'
+import { readSheetRow } from './price-sheet.ts'
+import { SheetColumns } from './sheet-columns.ts'
 import { type SheetText, SheetUnreadable } from './sheet-source.ts'
-import { toCopyLine } from './sheet-store.ts'
+import { toCopyLine, toShortCopyLine } from './staging-store.ts'
 
 export interface BadRow {
   /** Line of the file, the header being line 1; of a row over several lines the last. */
@@ -13,14 +14,11 @@ export interface BadRow {
 /** How many bad rows are listed; all are counted. */
 export const badRowsListed = 1000
 
-/** Rows between two reports of progress. */
-const reportEvery = 5000
-
-/** Rows sent to the database at a time. */
-const rowsPerChunk = 500
-
 /** A row longer than this is an unclosed quotation mark. */
-const rowBytesMax = 1_000_000
+const rowLengthMax = 1_000_000
+
+/** How many items, and how many terms, are remembered by what is written of them. */
+const rememberedMax = 10_000
 
 export class SheetReading {
   readonly #sheet: SheetText
@@ -28,6 +26,10 @@ export class SheetReading {
   readonly #badRows: BadRow[] = []
   #badRowCount = 0
   #rows = 0
+  #columns: SheetColumns | undefined
+  /** The lines of good rows by what is written there of the item, and of the terms: the same means the same again. */
+  readonly #itemLines = new Map<string, number>()
+  readonly #termsLines = new Map<string, number>()
 
   /** `report` hears of the rows and bytes read so far. */
   constructor(sheet: SheetText, report: (rows: number, bytes: number) => void) {
@@ -54,50 +56,70 @@ export class SheetReading {
     if (this.#badRows.length < badRowsListed) this.#badRows.push({ line, problems })
   }
 
-  /** The good rows in COPY's form, some hundred at a time. Throws SheetUnreadable. */
+  /** The good rows in COPY's form, a piece of the text at a time. Throws SheetUnreadable. */
   async *copyLines(): AsyncGenerator<string> {
-    let chunk: string[] = []
-    for await (const { line, record, bytes } of this.#records()) {
-      this.#rows++
-      const read = readSheetRow(record)
-      if ('problems' in read) this.addBadRow(line, read.problems)
-      else chunk.push(toCopyLine(line, read.row))
-      if (chunk.length >= rowsPerChunk) {
-        yield chunk.join('')
-        chunk = []
-      }
-      if (this.#rows % reportEvery === 0) this.#report(this.#rows, bytes)
+    const rows = new CsvRows()
+    const decoder = new TextDecoder()
+    let bytes = 0
+    for await (const piece of this.#pieces()) {
+      bytes += piece.length
+      yield this.#copyLinesOf(rows.take(decoder.decode(piece, { stream: true })))
+      if (rows.held > rowLengthMax)
+        throw new SheetUnreadable(
+          `a row is longer than ${rowLengthMax} characters: is a quotation mark open?`,
+        )
+      this.#report(this.#rows, bytes)
     }
-    if (chunk.length > 0) yield chunk.join('')
+    yield this.#copyLinesOf(rows.take(decoder.decode(), { isLast: true }))
+    if (!this.#columns) throw new SheetUnreadable('not a price sheet: it is empty')
     this.#report(this.#rows, this.#sheet.bytes)
   }
 
-  async *#records(): AsyncGenerator<{ line: number; record: SheetRecord; bytes: number }> {
-    const parser = parse({
-      bom: true,
-      columns: readHeader,
-      info: true,
-      max_record_size: rowBytesMax,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: (error) => {
-        this.#rows++
-        this.addBadRow(Number(error?.lines ?? 0), [error?.message ?? 'cannot be read'])
-      },
-    })
-    this.#sheet.stream.on('error', ({ message }) => parser.destroy(new SheetUnreadable(message))).pipe(parser)
+  async *#pieces(): AsyncGenerator<Buffer> {
     try {
-      for await (const { record, info } of parser) yield { line: info.lines, record, bytes: info.bytes }
+      yield* this.#sheet.stream
     } catch (error) {
-      if (error instanceof CsvError) throw new SheetUnreadable(error.message)
-      throw error
+      throw new SheetUnreadable(error instanceof Error ? error.message : String(error))
     }
+  }
+
+  #copyLinesOf(rows: Iterable<CsvRow>): string {
+    let lines = ''
+    for (const row of rows) {
+      if (this.#columns) lines += this.#copyLine(row, this.#columns)
+      else this.#columns = new SheetColumns(row.fields)
+    }
+    return lines
+  }
+
+  /** Nothing of a bad row. */
+  #copyLine({ line, fields, problem }: CsvRow, columns: SheetColumns): string {
+    this.#rows++
+    const fault = problem ?? columns.faultOf(fields)
+    if (fault) {
+      this.addBadRow(line, [fault])
+      return ''
+    }
+    const item = columns.item(fields)
+    const terms = columns.terms(fields)
+    const itemLine = this.#itemLines.get(item)
+    const termsLine = this.#termsLines.get(terms)
+    const amounts = itemLine && termsLine && columns.amounts(fields)
+    if (amounts) return toShortCopyLine({ line, itemLine, termsLine, ...amounts })
+    const read = readSheetRow(columns.record(fields))
+    if ('problems' in read) {
+      this.addBadRow(line, read.problems)
+      return ''
+    }
+    remember(this.#itemLines, item, line)
+    remember(this.#termsLines, terms, line)
+    return toCopyLine(line, read.row)
   }
 }
 
-function readHeader(header: string[]): string[] {
-  const missing = missingColumns(header)
-  if (missing.length > 0)
-    throw new SheetUnreadable(`not a price sheet: it has no column ${missing.join(', ')}`)
-  return header.map(columnName)
+/** Keeps the first line of each; begins anew when there are too many. */
+function remember(lines: Map<string, number>, written: string, line: number): void {
+  if (lines.has(written)) return
+  if (lines.size >= rememberedMax) lines.clear()
+  lines.set(written, line)
 }
