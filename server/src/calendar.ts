@@ -52,12 +52,14 @@ export const toWireInstant = (at: Date): string => at.toISOString().replace('.00
 /** The date part of an instant in UTC, `YYYY-MM-DD`. */
 export const utcDate = (at: Date): string => at.toISOString().slice(0, 10)
 
+const millisecondsOfADay = 86_400_000
+
 /** Midnight UTC of the instant's day. */
 export const startOfDay = (at: Date): Date =>
-  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()))
+  new Date(Math.floor(at.getTime() / millisecondsOfADay) * millisecondsOfADay)
 
 /** Midnight UTC of the first day of the instant's month. */
-export const startOfMonth = (at: Date): Date => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1))
+export const startOfMonth = (at: Date): Date => addDays(startOfDay(at), 1 - at.getUTCDate())
 
 export const addHours = (at: Date, hours: number): Date => new Date(at.getTime() + hours * 3_600_000)
 export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000)
@@ -82,7 +84,7 @@ export function addTerm(anchor: Date, duration: string, times = 1): Date {
 
 /** Whole days from one instant's date to the other's, both read in UTC. */
 export const daysBetween = (from: Date, to: Date): number =>
-  Math.round((startOfDay(to).getTime() - startOfDay(from).getTime()) / 86_400_000)
+  (startOfDay(to).getTime() - startOfDay(from).getTime()) / millisecondsOfADay
 
 export const isBefore = (a: Date, b: Date): boolean => a.getTime() < b.getTime()
 

@@ -38,6 +38,12 @@ function readPeriod(call: Call, query: { startDate?: string; endDate?: string; f
   const to = addDays(query.endDate ? day('endDate', query.endDate) : today, 1)
   if (from < addDays(today, -oldestDays))
     throw activityFaults.dateTooOld({ seen: utcDate(from), days: oldestDays })
+  if (from > today && !query.endDate)
+    throw faults.invalidProperty({
+      field: 'startDate',
+      seen: utcDate(from),
+      allowed: `${utcDate(today)}, the day of this environment, or earlier`,
+    })
   if (to <= from)
     throw faults.invalidProperty({
       field: 'endDate',
