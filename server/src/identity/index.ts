@@ -36,7 +36,7 @@ export async function mountIdentity(
   })
 }
 
-/** Forms, as flat objects; of a repeated name the first value counts. */
+/** Forms, as flat objects; of a repeated name the first value counts. What comes as JSON is read like a form. */
 function readForms(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -46,6 +46,18 @@ function readForms(app: FastifyInstance): void {
       for (const [name, value] of new URLSearchParams(String(text))) form[name] ??= value
       done(null, form)
     },
+  )
+  app.addHook('preHandler', (request, _reply, done) => {
+    request.body = textsOf(request.body)
+    done()
+  })
+}
+
+/** The members that are texts: nothing else can stand in a form. */
+function textsOf(body: unknown): Record<string, string> {
+  const members = Object.entries(body ?? {})
+  return Object.fromEntries(
+    members.filter((member): member is [string, string] => typeof member[1] === 'string'),
   )
 }
 

@@ -191,15 +191,19 @@ describe('token endpoints', () => {
       assert.deepEqual([status, body.error], [400, 'invalid_request'])
     })
 
-    it('a body that is not a form', async () => {
-      const response = await fetch(`${kontor.url}/${partner.tenantId}/oauth2/token`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify([1]),
+    for (const body of ['[1]', 'null', '"x"', '7', '{"client_id": {"a": 1}, "grant_type": ["password"]}']) {
+      it(`a body that is not a form: ${body}`, async () => {
+        for (const endpoint of ['token', 'v2.0/token']) {
+          const response = await fetch(`${kontor.url}/${partner.tenantId}/oauth2/${endpoint}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body,
+          })
+          assert.equal(response.status, 400)
+          assert.equal(((await response.json()) as { error: string }).error, 'invalid_request')
+        }
       })
-      assert.equal(response.status, 400)
-      assert.equal(((await response.json()) as { error: string }).error, 'invalid_request')
-    })
+    }
   })
 
   describe('an app with a person', () => {
