@@ -11904,6 +11904,11 @@ export interface paths {
                                     promotionId?: string;
                                     unitPrice: number;
                                     currency: string;
+                                    /**
+                                     * @description Why it has that price
+                                     * @enum {string}
+                                     */
+                                    reason: "promotion" | "otherSegment" | "noPromotion" | "outsideDates" | "withdrawn" | "otherProduct" | "otherTerm" | "seats";
                                 };
                                 refundOptions: {
                                     type: string;
@@ -12167,6 +12172,11 @@ export interface paths {
                                 promotionId?: string;
                                 unitPrice: number;
                                 currency: string;
+                                /**
+                                 * @description Why it has that price
+                                 * @enum {string}
+                                 */
+                                reason: "promotion" | "otherSegment" | "noPromotion" | "outsideDates" | "withdrawn" | "otherProduct" | "otherTerm" | "seats";
                             };
                             refundOptions: {
                                 type: string;
@@ -12358,6 +12368,11 @@ export interface paths {
                                 promotionId?: string;
                                 unitPrice: number;
                                 currency: string;
+                                /**
+                                 * @description Why it has that price
+                                 * @enum {string}
+                                 */
+                                reason: "promotion" | "otherSegment" | "noPromotion" | "outsideDates" | "withdrawn" | "otherProduct" | "otherTerm" | "seats";
                             };
                             refundOptions: {
                                 type: string;
@@ -12503,6 +12518,11 @@ export interface paths {
                                     promotionId?: string;
                                     unitPrice: number;
                                     currency: string;
+                                    /**
+                                     * @description Why it has that price
+                                     * @enum {string}
+                                     */
+                                    reason: "promotion" | "otherSegment" | "noPromotion" | "outsideDates" | "withdrawn" | "otherProduct" | "otherTerm" | "seats";
                                 };
                                 refundOptions: {
                                     type: string;

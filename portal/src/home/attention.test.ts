@@ -21,7 +21,7 @@ test('a renewal within 30 days is told, and one that comes later is not', () => 
 })
 
 test('a renewal that loses its promotion is told as that, and one that is switched off as an end', () => {
-  const renewalInstructions = { unitPrice: 10, currency: 'SEK' }
+  const renewalInstructions = { unitPrice: 10, currency: 'SEK', reason: 'outsideDates' as const }
   assert.deepEqual(kinds({ promotionId: 'P:1', renewalInstructions }), ['losesPromotion'])
   assert.deepEqual(kinds({ autoRenewEnabled: false }), ['ends'])
 })

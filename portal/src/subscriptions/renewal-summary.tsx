@@ -7,7 +7,6 @@ import { Instant } from '../display/instant.tsx'
 import { UnitPrice } from '../display/unit-price.tsx'
 import { usePromotion } from '../promotions/queries.ts'
 import { useSubscription } from './queries.ts'
-import { renewalReason } from './renewal-reason.ts'
 import { termEndOf } from './timeline.ts'
 
 const useStyles = makeStyles({
@@ -37,8 +36,9 @@ export function RenewalSentence(props: { customerId: string; subscription: Subsc
   const { subscription, name } = props
   const country = useCustomer(props.customerId).data?.billingProfile?.defaultAddress.country
   const promotion = usePromotion(subscription.promotionId, country).data
-  const reason = renewalReason(subscription, promotion)
-  const { renewalInstructions: renewal, autoRenewEnabled, billingCycle } = subscription
+  const { promotionId, renewalInstructions: renewal, autoRenewEnabled, billingCycle } = subscription
+  // Not before the promotion that the reason speaks of is known.
+  const reason = promotionId === undefined || promotion ? renewal?.reason : undefined
   const date = termEndOf(subscription)
   if (!date) return null
   const { unitPrice, currency } = renewal ?? {}
@@ -70,7 +70,7 @@ export function RenewalSentence(props: { customerId: string; subscription: Subsc
               id="renewal.reason"
               values={{
                 reason,
-                name: promotion?.name ?? subscription.promotionId ?? '',
+                name: promotion?.name ?? '',
                 until: promotion && <Instant at={promotion.endDate} />,
               }}
             />

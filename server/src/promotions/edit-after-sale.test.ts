@@ -79,5 +79,5 @@ test('an edit of a promotion changes nothing that was sold; only the renewal fol
 
   await operator('POST', path.replace('?', '/withdraw?'))
   assert.deepEqual(await everythingSold(), stored)
-  assert.deepEqual((await subscription()).renewalInstructions, atList)
+  assert.deepEqual((await subscription()).renewalInstructions, { ...atList, reason: 'withdrawn' })
 })

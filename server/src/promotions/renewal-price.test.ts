@@ -30,7 +30,7 @@ describe('renewal (H8)', () => {
     ['on the first instant', { at: '2021-10-01T00:00:00Z' }, '0.15 +0'],
     ['on the last instant', { at: '2022-06-30T23:59:59Z' }, '0.15 +0'],
     ['a moment after the end it is at list price', { at: '2022-06-30T23:59:59.001Z' }, 'outsideDates'],
-    ['withdrawn, it is at list price', { promotion: aPromotion({ isWithdrawn: true }) }, 'outsideDates'],
+    ['withdrawn, it is at list price', { promotion: aPromotion({ isWithdrawn: true }) }, 'withdrawn'],
     ['without a promotion it gains none', { promotion: undefined }, 'noPromotion'],
     ['a term the promotion lacks is at list price', { term: monthly }, 'otherTerm'],
     [

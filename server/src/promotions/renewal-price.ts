@@ -16,12 +16,23 @@ export interface Renewal {
   seatsUsed: number
 }
 
+/** Why a renewal is at list price. */
+export const listReasons = [
+  'noPromotion',
+  'outsideDates',
+  'withdrawn',
+  'otherProduct',
+  'otherTerm',
+  'seats',
+] as const
+export type ListReason = (typeof listReasons)[number]
+
 export type RenewalPrice =
   | { kind: 'promotion'; promotion: Promotion; discount: Decimal; seatsAdded: number }
   /** `regularProductId`: the offer whose price holds when the promotion's offer carried the discounted price itself. */
   | {
       kind: 'list'
-      reason: 'noPromotion' | 'outsideDates' | 'otherProduct' | 'otherTerm' | 'seats'
+      reason: ListReason
       regularProductId?: string
     }
 
@@ -41,6 +52,7 @@ export function renewalPrice({
   if (!promotion) return { kind: 'list', reason: 'noPromotion' }
   const regular = regularPrice(promotion, item)
   if (renewsTo.item !== item) return { kind: 'list', reason: 'otherProduct' }
+  if (promotion.isWithdrawn) return { kind: 'list', reason: 'withdrawn', ...regular }
   if (!isInForce(promotion, at)) return { kind: 'list', reason: 'outsideDates', ...regular }
   const entry = entryFor(promotion, item, renewsTo.term)
   if (!entry) return { kind: 'list', reason: 'otherTerm', ...regular }

@@ -3,10 +3,24 @@ import { catalogOf, itemKey, quotesFor, type Segment } from '../catalog/index.ts
 import { type Customer, segmentsNow } from '../customers/index.ts'
 import type { Call } from '../http/call.ts'
 import { type Decimal, decimal } from '../money.ts'
-import { loadSeatsCarried, promotionsOf, renewalPrice } from '../promotions/index.ts'
+import {
+  listReasons,
+  loadSeatsCarried,
+  promotionsOf,
+  type RenewalPrice,
+  renewalPrice,
+} from '../promotions/index.ts'
 import { isLegacy, type Subscription, termOverAt } from './subscription.ts'
 
+/**
+ * Why a renewal has its price: it keeps its promotion, the customer is no longer qualified for the price list it was sold from,
+ * or what the promotion says to it.
+ */
+export const renewalReasons = ['promotion', 'otherSegment', ...listReasons] as const
+export type RenewalReason = (typeof renewalReasons)[number]
+
 export interface RenewalInstructions {
+  reason: RenewalReason
   /** The promotion whose price it keeps. */
   promotionId?: string
   /** Of one seat for one billing cycle, after the promotion. */
@@ -58,14 +72,15 @@ export async function renewalsOf(
     const item = catalog.itemOf(key, { country: customer.country, segment })
     // An offer of the older catalogue has its one segment.
     const ask = item?.segment === segment && { item, term: next.term, at, quantity: next.quantity }
-    return ask ? [{ subscription, price, ask }] : []
+    const reason = segment === subscription.item.segment ? reasonOf(price) : 'otherSegment'
+    return ask ? [{ subscription, price, reason, ask }] : []
   })
   const quotes = await quotesFor(
     call,
     decided.map(({ ask }) => ask),
   )
   return new Map(
-    decided.flatMap(({ subscription, price }, index) => {
+    decided.flatMap(({ subscription, price, reason }, index) => {
       const quote = quotes[index]
       if (!quote) return []
       const discount = price.kind === 'promotion' ? price.discount : decimal(0)
@@ -73,6 +88,7 @@ export async function renewalsOf(
         [
           subscription.id,
           {
+            reason,
             ...(price.kind === 'promotion' && { promotionId: price.promotion.id }),
             unitPrice: quote.unitPrice.times(decimal(1).minus(discount)),
             currency: quote.currency,
@@ -82,6 +98,9 @@ export async function renewalsOf(
     }),
   )
 }
+
+const reasonOf = (price: RenewalPrice): RenewalReason =>
+  price.kind === 'promotion' ? 'promotion' : price.reason
 
 /**
  * The price list of the next term. A customer that is no education customer any more renews at the commercial price, or not

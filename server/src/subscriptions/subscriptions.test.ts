@@ -121,7 +121,12 @@ describe('reading subscriptions', () => {
         termDuration: 'P1Y',
         renewalTermDuration: '',
         promotionId: sold.e3.promotionId,
-        renewalInstructions: { promotionId: sold.e3.promotionId, unitPrice: 233.92, currency: 'SEK' },
+        renewalInstructions: {
+          promotionId: sold.e3.promotionId,
+          unitPrice: 233.92,
+          currency: 'SEK',
+          reason: 'promotion',
+        },
         isMicrosoftProduct: true,
         partnerId: '',
         attentionNeeded: false,
@@ -141,7 +146,7 @@ describe('reading subscriptions', () => {
     const { promotionId, renewalInstructions } = await read()
     assert.equal(promotionId, sold.e5.promotionId)
     // The promotion ends on 2022-06-30; 57.00 dollars are 490.20 kr.
-    assert.deepEqual(renewalInstructions, { unitPrice: 490.2, currency: 'SEK' })
+    assert.deepEqual(renewalInstructions, { unitPrice: 490.2, currency: 'SEK', reason: 'outsideDates' })
   })
 
   it('a trial says what it continues as, and has no windows', async () => {

@@ -14,7 +14,7 @@ import {
   wireEnum,
 } from '../http/schemas.ts'
 import { toWireNumber } from '../money.ts'
-import type { RenewalInstructions } from './renewal.ts'
+import { type RenewalInstructions, renewalReasons } from './renewal.ts'
 import {
   cycleOf,
   type Instructions,
@@ -109,7 +109,12 @@ export const SubscriptionWire = resource({
   nextChargeInstructions: Type.Optional(InstructionsWire),
   renewalInstructions: Type.Optional(
     Type.Object(
-      { promotionId: Type.Optional(Type.String()), unitPrice: WireAmount, currency: Type.String() },
+      {
+        promotionId: Type.Optional(Type.String()),
+        unitPrice: WireAmount,
+        currency: Type.String(),
+        reason: wireEnum(renewalReasons, { description: 'Why it has that price' }),
+      },
       {
         description:
           'What one seat will cost in each billing cycle after the renewal if nothing changes (extra member)',
@@ -253,10 +258,11 @@ export const toWireInstructions = ({ product, quantity, customTermEndDate }: Ins
   ...(customTermEndDate && { customTermEndDate: toWireInstant(customTermEndDate) }),
 })
 
-const toWireRenewal = ({ promotionId, unitPrice, currency }: RenewalInstructions) => ({
+const toWireRenewal = ({ promotionId, unitPrice, currency, reason }: RenewalInstructions) => ({
   ...(promotionId && { promotionId }),
   unitPrice: toWireNumber(unitPrice),
   currency,
+  reason,
 })
 
 function toWireLinks(subscription: Subscription, country: string) {

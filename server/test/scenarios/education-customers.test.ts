@@ -112,7 +112,11 @@ test('education from 18 November 2020 to 20 January 2021: two calls in turn, a r
   }
   // 3.00 and 10.00 dollars at 8.60 kr, in steps of ten öre.
   const academically = await powerBiOf()
-  assert.deepEqual(academically.renewalInstructions, { unitPrice: 25.8, currency: 'SEK' })
+  assert.deepEqual(academically.renewalInstructions, {
+    unitPrice: 25.8,
+    currency: 'SEK',
+    reason: 'noPromotion',
+  })
   await decide(museum.id, 'Denied')
   assert.equal((await answers(museum.list(), 200))[0].vettingReason, 'No longer an Education Customer')
   const standing = await world.rowCounts()
@@ -127,7 +131,7 @@ test('education from 18 November 2020 to 20 January 2021: two calls in turn, a r
   await answers(tester('PATCH', `${museum.path}/subscriptions/${revoked.id}`, more), 400, 800086)
   assert.deepEqual(await world.rowCounts(), standing)
   assert.deepEqual([revoked.status, revoked.quantity], ['active', 10])
-  assert.deepEqual(revoked.renewalInstructions, { unitPrice: 86, currency: 'SEK' })
+  assert.deepEqual(revoked.renewalInstructions, { unitPrice: 86, currency: 'SEK', reason: 'otherSegment' })
   for (const subscription of await museum.subscriptions()) {
     // An offer that is sold to schools only has no price for anybody else.
     if (subscription.id !== revoked.id) assert.equal(subscription.renewalInstructions, undefined)

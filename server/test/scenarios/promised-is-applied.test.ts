@@ -317,23 +317,25 @@ describe('the price of the renewal that a subscription shows', () => {
   const renewal = async (shop: Shop) => (await subscriptionOf(shop)).renewalInstructions
   const asIs = ({ renewalInstructions: _, ...subscription }: Record<string, unknown>) => subscription
 
-  for (const [what, change, off] of [
-    ['the promotion is lowered', (shop: Shop) => shop.setDiscount('0.05'), 5],
+  for (const [what, change, off, why] of [
+    ['the promotion is lowered', (shop: Shop) => shop.setDiscount('0.05'), 5, 'promotion'],
     [
       'it is to end before the renewal',
       (shop: Shop) => shop.editPromotion({ endDate: '2023-01-31T23:59:59Z' }),
       0,
+      'outsideDates',
     ],
-    ['it is withdrawn', (shop: Shop) => shop.withdrawPromotion(), 0],
+    ['it is withdrawn', (shop: Shop) => shop.withdrawPromotion(), 0, 'withdrawn'],
   ] as const) {
-    test(`follows at once when ${what}; the running term stays as it was bought`, async () => {
+    test(`follows at once when ${what}, and says why; the running term stays as it was bought`, async () => {
       const shop = await aShop()
       await shop.buy(10)
       const [before, order] = [await subscriptionOf(shop), await orderLine(shop)]
       assert.equal(before.renewalInstructions.promotionId, promotionId)
       const list = before.renewalInstructions.unitPrice / 0.85
       await change(shop)
-      const { unitPrice, promotionId: kept } = await renewal(shop)
+      const { unitPrice, promotionId: kept, reason } = await renewal(shop)
+      assert.equal(reason, why)
       assert.equal(Math.round(100 * (1 - unitPrice / list)), off)
       assert.equal(kept, off ? promotionId : undefined)
       assert.deepEqual(asIs(await subscriptionOf(shop)), asIs(before))
