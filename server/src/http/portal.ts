@@ -12,13 +12,21 @@ const builtPortal = fileURLToPath(new URL('../../../portal/dist/', import.meta.u
 const apiPrefix =
   /^\/+(v1|v1\.0|v3|webhooks|sandbox|operator\/v1|partner|auditactivity|generatetoken|[^/]+\/oauth2|[^/]+\/v2\.0)(\/|$|\?)/i
 
+/** No other site shows the portal in a frame of its own, where people would press what they do not see. */
+const safety = {
+  'content-security-policy': "frame-ancestors 'none'; base-uri 'self'; object-src 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+}
+
 export async function addPortal(app: FastifyInstance): Promise<void> {
   const isBuilt = existsSync(`${builtPortal}index.html`)
   if (isBuilt) {
     await app.register(fastifyStatic, {
       root: builtPortal,
-      // Vite names its assets by content, so they never go stale.
       setHeaders: (reply, path) => {
+        reply.headers(safety)
+        // Vite names its assets by content, so they never go stale.
         reply.header(
           'cache-control',
           path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
