@@ -1,10 +1,7 @@
 /** What a billing profile must say, at creation and when it is updated (customers 3, 4.2 and 4.6). */
 import { type AddressProblem, addressProblems, tidyAddress } from './address.ts'
 import { countryRules, knownCulture } from './country-rules.ts'
-import type { BillingProfile } from './customer.ts'
-
-/** A profile as a partner writes it. */
-export type BillingProfileInput = Omit<BillingProfile, 'id' | 'etag'>
+import type { BillingProfile, BillingProfileInput } from './customer.ts'
 
 export interface PropertyRefusal {
   reason: 'propertyInvalid'

@@ -6,13 +6,8 @@ import { newGuid } from '../ids.ts'
 import { findPartner } from '../partners/index.ts'
 import { isUniqueViolation } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import {
-  type BillingProfileInput,
-  billingProfileRefusals,
-  type PropertyRefusal,
-  tidyProfile,
-} from './billing-profile.ts'
-import type { PartnersCustomer } from './customer.ts'
+import { billingProfileRefusals, type PropertyRefusal, tidyProfile } from './billing-profile.ts'
+import type { NewCustomer, PartnersCustomer } from './customer.ts'
 import { initialDomainSuffixes, isInitialDomain } from './domain.ts'
 import { newEtag } from './etag.ts'
 import { customerFaults, faultOfRefusals } from './faults.ts'
@@ -21,14 +16,6 @@ import { screeningRefusals } from './screening.ts'
 import { screenedCountriesOf, screeningInForce } from './screening-in-force.ts'
 import { insertCustomers } from './store.ts'
 import { toWireCustomer } from './wire.ts'
-
-export interface NewCustomer {
-  domain: string
-  registrationNumber?: string
-  billingProfile: BillingProfileInput
-  /** Tenant id of the indirect reseller the customer is created for. */
-  associatedPartnerId?: string
-}
 
 /**
  * Creates a customer of the calling partner. Throws what screening finds (400/600002, 600049, 600050, 600051), 400/3000 for

@@ -35,6 +35,9 @@ export interface BillingProfile {
   etag: string
 }
 
+/** A profile as a partner writes it. */
+export type BillingProfileInput = Omit<BillingProfile, 'id' | 'etag'>
+
 export type AgreementType = 'MicrosoftCloudAgreement' | 'MicrosoftCustomerAgreement'
 export type QualificationName = 'Education' | 'GovernmentCommunityCloud' | 'StateOwnedEntity' | 'Nonprofit'
 export type EducationSegment = 'K12' | 'HigherEducation' | 'Library' | 'Museum'
@@ -89,4 +92,13 @@ export interface Customer {
 /** A customer as one partner knows it. */
 export interface PartnersCustomer extends Customer {
   relationship: Relationship
+}
+
+/** A customer to be. */
+export interface NewCustomer {
+  domain: string
+  registrationNumber?: string
+  billingProfile: BillingProfileInput
+  /** Tenant id of the indirect reseller the customer is created for. */
+  associatedPartnerId?: string
 }

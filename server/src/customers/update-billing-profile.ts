@@ -2,13 +2,8 @@ import { recordActivity } from '../activity/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { requireCurrentEtag } from '../http/etag.ts'
-import {
-  type BillingProfileInput,
-  billingProfileRefusals,
-  tidyProfile,
-  updateRefusals,
-} from './billing-profile.ts'
-import type { BillingProfile } from './customer.ts'
+import { billingProfileRefusals, tidyProfile, updateRefusals } from './billing-profile.ts'
+import type { BillingProfile, BillingProfileInput } from './customer.ts'
 import { newEtag } from './etag.ts'
 import { faultOfRefusals } from './faults.ts'
 import { requireLockedCustomer } from './require-customer.ts'

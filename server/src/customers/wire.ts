@@ -3,9 +3,15 @@ import { type Static, Type } from 'typebox'
 import { toWireInstant } from '../calendar.ts'
 import { selfLink } from '../http/links.ts'
 import { Attributes, collectionOf, resource, SelfLinks, WireInstant, wireEnum } from '../http/schemas.ts'
-import type { BillingProfileInput } from './billing-profile.ts'
-import type { NewCustomer } from './create-customer.ts'
-import type { AccountStatus, Address, BillingProfile, Customer, PartnersCustomer } from './customer.ts'
+import type {
+  AccountStatus,
+  Address,
+  BillingProfile,
+  BillingProfileInput,
+  Customer,
+  NewCustomer,
+  PartnersCustomer,
+} from './customer.ts'
 import type { ListedCustomer } from './list-store.ts'
 
 const Text = Type.String()

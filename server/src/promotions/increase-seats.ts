@@ -1,10 +1,11 @@
 import type { Call } from '../http/call.ts'
 import { promotionsOf } from './current-promotions.ts'
+import { loadHistory } from './history-store.ts'
 import { whoIs } from './load-basis.ts'
 import type { ItemKey } from './promotion.ts'
 import { limitsOf } from './record-purchases.ts'
 import { type SeatIncreaseVerdict, seatIncrease } from './seat-increase.ts'
-import { loadHistory, lockCustomerPromotions, takeSeats } from './store.ts'
+import { lockCustomerPromotions, takeSeats } from './store.ts'
 
 /** Seats to be added to a subscription that has a promotion. */
 export interface PromotedIncrease {

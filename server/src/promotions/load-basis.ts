@@ -1,5 +1,6 @@
 import type { Call } from '../http/call.ts'
 import { decisionContext, promotionsOf, viewerOf } from './current-promotions.ts'
+import { loadHistory } from './history-store.ts'
 import type { Basis } from './line-promotion.ts'
 import {
   type CustomerHistory,
@@ -9,7 +10,7 @@ import {
   type Promotion,
   type PromotionKey,
 } from './promotion.ts'
-import { loadHistory, lockCustomerPromotions, type Who } from './store.ts'
+import { lockCustomerPromotions, type Who } from './store.ts'
 
 export interface BasisOptions {
   /** Orders this transaction with every other that decides promotions for the customer: at checkout and increase. */

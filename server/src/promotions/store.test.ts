@@ -7,13 +7,13 @@ import { newGuid } from '../ids.ts'
 import { inTransaction } from '../platform/database.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 import { suite } from './a-promotion.ts'
+import { loadHistory } from './history-store.ts'
 import { endHeld, recordHeld } from './holding-store.ts'
 import { promotionKey } from './promotion.ts'
 import {
   freeSeats,
   giveBackSeats,
   insertPromotedPurchases,
-  loadHistory,
   loadSeatsCarried,
   lockCustomerPromotions,
   type PromotedPurchase,
