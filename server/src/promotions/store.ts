@@ -6,7 +6,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { writeTogether } from '../platform/write-together.ts'
-import type { CustomerHistory, Holding, ItemKey, PromotionKey } from './promotion.ts'
+import type { ItemKey, PromotionKey } from './promotion.ts'
 
 interface CustomerKey {
   environment_id: string
