@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { openLog } from '../platform/telemetry.ts'
 import { makeServer } from './server.ts'
 
@@ -46,4 +47,18 @@ test('who asked through a proxy is believed of the proxies that are named, and o
   assert.equal(await asked(['192.0.2.0/24']), '10.1.2.3')
   // The one before the proxy is not a proxy of ours: what it forwards is its own word.
   assert.equal(await asked(['10.0.0.0/8']), '198.51.100.9')
+})
+
+test('a body that cannot be read is refused with 400 and the reason: no JSON, or compressed', async () => {
+  const app = makeServer({ log: openLog('silent') })
+  app.post('/', (_request, reply) => reply.send('read'))
+  const refused = async (payload: Buffer, headers: Record<string, string>) => {
+    const { statusCode, body } = await app.inject({ method: 'POST', url: '/', payload, headers })
+    assert.equal(statusCode, 400)
+    return JSON.parse(body).description
+  }
+  const json = { 'content-type': 'application/json' }
+  assert.match(await refused(Buffer.from('{'), json), /not JSON/)
+  assert.match(await refused(gzipSync('{}'), { ...json, 'content-encoding': 'gzip' }), /compressed/)
+  await app.close()
 })

@@ -119,10 +119,10 @@ function readAnyBody(app: FastifyInstance): void {
     if (/^\s*$/.test(json)) return done(null, undefined)
     parseJson(request, json, (error, value) => {
       if (!error) return done(null, value)
-      done(
-        error instanceof Fault ? error : faults.invalidInput({ reason: 'the body is not JSON' }),
-        undefined,
-      )
+      const reason = request.headers['content-encoding']
+        ? 'the body is compressed; send it as it is'
+        : 'the body is not JSON'
+      done(error instanceof Fault ? error : faults.invalidInput({ reason }), undefined)
     })
   })
 }
