@@ -6,6 +6,7 @@ import { customerHistory } from './customer-history.ts'
 import type { LineIntent, VisiblePromotions } from './line-promotion.ts'
 import { type Constraints, type Holding, type Promotion, promotionKey, type Term } from './promotion.ts'
 import type { PromotionDocument } from './promotion-document.ts'
+import { Promotions } from './promotions.ts'
 
 export const yearly: Term = { duration: 'P1Y', billingCycle: 'Monthly' }
 export const monthly: Term = { duration: 'P1M', billingCycle: 'Monthly' }
@@ -106,10 +107,11 @@ export const aHistory = ({
     holdings,
   })
 
-export const visible = (...promotions: Promotion[]): VisiblePromotions => ({
-  byId: (id) => promotions.find(({ key }) => key === promotionKey(id)),
-  covering: (item) =>
-    promotions.filter(({ requiredProducts }) => requiredProducts.some((required) => required.item === item)),
-})
+/** What somebody sees who sees all of these. */
+export const visible = (...promotions: Promotion[]): VisiblePromotions =>
+  new Promotions(promotions).seenBy({
+    seesNewCommerce: true,
+    flights: promotions.flatMap(({ flights }) => flights),
+  })
 
 export const midOctober = new Date('2021-10-15T12:00:00Z')

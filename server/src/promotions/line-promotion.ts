@@ -24,6 +24,8 @@ export interface VisiblePromotions {
   byId(id: string): Promotion | undefined
   /** All that name the product, whatever their dates, markets and segments. */
   covering(item: PurchaseIntent['item']): readonly Promotion[]
+  /** Whether the product carries a promotion's price itself and is sold under that alone, also where the partner sees none. */
+  isForPromotionOnly(item: PurchaseIntent['item']): boolean
 }
 
 /** What lines are decided on. */
@@ -85,7 +87,7 @@ export function linePromotion(line: LineIntent, { promotions, history, context }
     isNamedPromotionInvalid: eligibilities.some((verdict) =>
       verdict.unmet.some(({ type }) => type === 'InvalidPromotion'),
     ),
-    isPurchasable: applied !== undefined || !covering.some((promotion) => promotion.isDiscountInPrice),
+    isPurchasable: applied !== undefined || !promotions.isForPromotionOnly(line.item),
   }
 }
 

@@ -65,6 +65,7 @@ export class Promotions {
         return promotion && isSeen(promotion, viewer) ? promotion : undefined
       },
       covering: (item) => this.covering(item).filter((promotion) => isSeen(promotion, viewer)),
+      isForPromotionOnly: (item) => this.covering(item).some(({ isDiscountInPrice }) => isDiscountInPrice),
     }
   }
 

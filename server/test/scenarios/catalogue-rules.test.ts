@@ -108,6 +108,19 @@ describe('Business Voice at its promotion price is for customers without voice l
     assert.equal(await outcome('businessVoicePromotion'), 'sold')
   })
 
+  test('a partner that does not see the promotion cannot buy its offer at all', async () => {
+    const { world, operator, outcome } = await aCustomer('2020-11-18T09:00:00Z')
+    const environment = `environment=${world.partner('partner').environment}`
+    const { body } = await operator('GET', `/operator/v1/promotions?${environment}`)
+    const promotion = body.items.find(({ requiredProducts }: { requiredProducts: { productId: string }[] }) =>
+      requiredProducts.some(({ productId }) => productId === offers.businessVoicePromotion),
+    )
+    const path = `/operator/v1/promotions/${encodeURIComponent(promotion.id)}?${environment}`
+    assert.equal((await operator('PUT', path, { ...promotion, flights: ['chosen'] })).status, 200)
+    assert.deepEqual(await outcome('businessVoicePromotion'), [403, 800020])
+    assert.equal(await outcome('businessVoice'), 'sold')
+  })
+
   test('other licences do not count, and the promotion is over after April 2021', async () => {
     const { ask, customerId, outcome } = await aCustomer('2021-04-30T23:59:59Z')
     await hold(ask, { customerId, offerId: offers.office365E3 })
