@@ -2341,7 +2341,7 @@ export interface paths {
                     environment?: string;
                     size?: number;
                     seekOperation?: string;
-                    /** @description Beginning of the name, or of the domain with a full stop */
+                    /** @description Beginning of the name, or of the domain with a full stop and no space */
                     search?: string;
                     validationStatus?: "Allowed" | "UnderReview" | "NotAllowed" | "Unknown" | "Not Ready";
                 };

@@ -37,7 +37,7 @@ const listRoute = route({
     search: Type.Optional(
       Type.String({
         maxLength: 200,
-        description: 'Beginning of the name, or of the domain with a full stop',
+        description: 'Beginning of the name, or of the domain with a full stop and no space',
       }),
     ),
     validationStatus: Type.Optional(wireEnum(accountStatuses)),

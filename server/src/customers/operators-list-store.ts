@@ -8,7 +8,7 @@ import { findCustomers } from './store.ts'
 
 export interface OperatorsListing {
   environmentId: string
-  /** The beginning of the company's name, or of its domain if there is a full stop in it. */
+  /** The beginning of the company's name, or of its domain if there is a full stop and no space in it. */
   search?: string
   accountStatus?: AccountStatus
   /** Sort key and id of the last customer seen. */
@@ -27,6 +27,9 @@ export interface ListedWithPartners extends CustomerWithPartners {
   key: string
 }
 
+/** A name with a full stop in it mostly has a space, too. */
+const isDomain = (prefix: string): boolean => /^\S+\.\S*$/.test(prefix)
+
 /** The largest character there is: every text with a prefix lies between the prefix and the prefix followed by it. */
 const last = '\u{10FFFF}'
 
@@ -39,7 +42,7 @@ export async function listAllCustomers(
   { environmentId, search = '', accountStatus, after, limit }: OperatorsListing,
 ): Promise<ListedWithPartners[]> {
   const prefix = fold(search)
-  const key = prefix.includes('.') ? 'r.domain_key' : 'r.company_name_key'
+  const key = isDomain(prefix) ? 'r.domain_key' : 'r.company_name_key'
   const listed = await db
     .selectFrom('customer_relationship as r')
     .select([
