@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
+import { Columns } from '../shell/columns.tsx'
 import { ButtonLink } from '../shell/links.tsx'
 import { AccountPage } from './account-page.tsx'
 import { AccountWarnings } from './account-warnings.tsx'
@@ -13,20 +14,10 @@ import { CompanyPanel, ContactPanel } from './profile-panels.tsx'
 import { useCustomer } from './queries.ts'
 import { useRights } from './rights.ts'
 
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 24rem), 1fr))',
-    alignItems: 'start',
-  },
-})
-
 const route = getRouteApi('/rooms/customers/$customerId')
 
 /** The customer's account: who it is, under the country's own name for its number, and whether that is enough to sell. */
 export function CustomerPage() {
-  const styles = useStyles()
   const intl = useIntl()
   const { customerId } = route.useParams()
   const customer = useCustomer(customerId)
@@ -57,10 +48,10 @@ export function CustomerPage() {
         {(loaded) => (
           <>
             <AccountWarnings customer={loaded} onEdit={edit} />
-            <div className={styles.columns}>
+            <Columns>
               <CompanyPanel customer={loaded} />
               <ContactPanel customer={loaded} />
-            </div>
+            </Columns>
             <EditCustomerDialog customer={loaded} open={editing} onClose={() => setEditing(false)} />
           </>
         )}

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  tokens,
-} from '@fluentui/react-components'
+import { Dialog, DialogSurface } from '@fluentui/react-components'
 import type { BillingProfile, Customer } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useKontor } from '../session/session-context.tsx'
-import { FaultMessage } from '../shell/fault-message.tsx'
+import { FormInDialog } from '../shell/form-in-dialog.tsx'
 import {
   billingProfileOf,
   type DraftProblems,
@@ -88,43 +79,32 @@ function EditForm(props: { customer: Customer; onClose: () => void }) {
     focusFirstProblem(form.current)
   }
 
-  function submit(event: React.FormEvent) {
-    event.preventDefault()
+  function submit() {
     const found = draftProblems(draft, rules.data, { isNew: false })
     show(found)
     if (Object.keys(found).length === 0) save.mutate()
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage id="customer.editTitle" />
-        </DialogTitle>
-        <DialogContent style={{ paddingTop: tokens.spacingVerticalS }}>
-          <CustomerFields
-            draft={draft}
-            problems={problems}
-            rules={rules.data}
-            isNew={false}
-            onChange={(change) => {
-              setDraft((current) => ({ ...current, ...change }))
-              setProblems((current) => withoutChanged(current, change))
-            }}
-          />
-          {save.isError && (
-            <FaultMessage fault={save.error} doing={intl.formatMessage({ id: 'customer.saveFailed' })} />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={props.onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-            <FormattedMessage id="action.save" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <FormInDialog
+      form={form}
+      title={<FormattedMessage id="customer.editTitle" />}
+      doing={intl.formatMessage({ id: 'customer.saveFailed' })}
+      fault={save.error}
+      isBusy={save.isPending}
+      onSubmit={submit}
+      onCancel={props.onClose}
+    >
+      <CustomerFields
+        draft={draft}
+        problems={problems}
+        rules={rules.data}
+        isNew={false}
+        onChange={(change) => {
+          setDraft((current) => ({ ...current, ...change }))
+          setProblems((current) => withoutChanged(current, change))
+        }}
+      />
+    </FormInDialog>
   )
 }

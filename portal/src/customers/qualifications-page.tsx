@@ -14,6 +14,7 @@ import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Instant } from '../display/instant.tsx'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
+import { Columns } from '../shell/columns.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { AccountPage } from './account-page.tsx'
 import { QualificationForm } from './qualification-form.tsx'
@@ -22,12 +23,6 @@ import { useQualifications } from './qualification-queries.ts'
 import { useRights } from './rights.ts'
 
 const useStyles = makeStyles({
-  cards: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))',
-    alignItems: 'start',
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -35,7 +30,6 @@ const route = getRouteApi('/rooms/customers/$customerId')
 
 /** What the customer is, where prices and offers depend on it; what may be combined is said before anybody tries. */
 export function QualificationsPage() {
-  const styles = useStyles()
   const intl = useIntl()
   const { customerId } = route.useParams()
   const qualifications = useQualifications(customerId)
@@ -58,7 +52,7 @@ export function QualificationsPage() {
                 </MessageBarBody>
               </MessageBar>
             )}
-            <div className={styles.cards}>
+            <Columns>
               {qualificationOptions(known).map((option) => (
                 <QualificationCard
                   key={option.kind}
@@ -67,7 +61,7 @@ export function QualificationsPage() {
                   found={qualificationOf(known.found, option.kind)}
                 />
               ))}
-            </div>
+            </Columns>
           </>
         )}
       </Answered>

@@ -10,18 +10,13 @@ import { useRights } from '../customers/rights.ts'
 import { Fact, Facts } from '../display/facts.tsx'
 import { usePartner } from '../session/partner.ts'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
+import { Columns } from '../shell/columns.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { EndRelationshipDialog } from './end-relationship-dialog.tsx'
 import { useCustomerResellers } from './queries.ts'
 import { ResellerAgreement } from './reseller-verdict.tsx'
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))',
-    alignItems: 'start',
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -29,7 +24,6 @@ const route = getRouteApi('/rooms/customers/$customerId')
 
 /** Who sells to this customer, as far as a partner gets to know, and the way to stop doing so. */
 export function RelationshipsPage() {
-  const styles = useStyles()
   const intl = useIntl()
   const { customerId } = route.useParams()
   const customer = useCustomer(customerId)
@@ -44,10 +38,10 @@ export function RelationshipsPage() {
         skeleton={<LinesSkeleton lines={2} height={96} />}
       >
         {(loaded) => (
-          <div className={styles.columns}>
+          <Columns>
             <OwnRelationship customer={loaded} />
             <Resellers customerId={customerId} />
-          </div>
+          </Columns>
         )}
       </Answered>
     </AccountPage>

@@ -1,19 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Dialog, DialogSurface, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { FaultMessage } from '../shell/fault-message.tsx'
+import { FormInDialog } from '../shell/form-in-dialog.tsx'
 import { membersOf, textAt, withText } from './profile-members.ts'
 import { type Profile, type ProfileKind, useSaveProfile } from './queries.ts'
 
@@ -24,7 +12,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
     alignItems: 'start',
   },
-  fault: { gridColumn: '1 / -1' },
 })
 
 interface Props {
@@ -50,44 +37,28 @@ function EditForm({ kind, profile, onClose }: Props) {
   const save = useSaveProfile(kind)
   const [draft, setDraft] = useState(profile)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate(draft, { onSuccess: onClose })
-      }}
+    <FormInDialog
+      title={<FormattedMessage id="settings.edit" values={{ kind }} />}
+      doing={intl.formatMessage({ id: 'settings.saveFailed' })}
+      fault={save.error}
+      isBusy={save.isPending}
+      onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
+      onCancel={onClose}
     >
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage id="settings.edit" values={{ kind }} />
-        </DialogTitle>
-        <DialogContent className={styles.fields}>
-          {membersOf[kind]
-            .filter(({ isFixed }) => !isFixed)
-            .map(({ path, label }) => (
-              <Field key={path} label={intl.formatMessage({ id: label })}>
-                <Input
-                  name={path}
-                  autoComplete="off"
-                  value={textAt(draft, path)}
-                  onChange={(_, { value }) => setDraft((before) => withText(before, path, value))}
-                />
-              </Field>
-            ))}
-          {save.isError && (
-            <div className={styles.fault}>
-              <FaultMessage fault={save.error} doing={intl.formatMessage({ id: 'settings.saveFailed' })} />
-            </div>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
-            <FormattedMessage id="action.save" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+      <div className={styles.fields}>
+        {membersOf[kind]
+          .filter(({ isFixed }) => !isFixed)
+          .map(({ path, label }) => (
+            <Field key={path} label={intl.formatMessage({ id: label })}>
+              <Input
+                name={path}
+                autoComplete="off"
+                value={textAt(draft, path)}
+                onChange={(_, { value }) => setDraft((before) => withText(before, path, value))}
+              />
+            </Field>
+          ))}
+      </div>
+    </FormInDialog>
   )
 }

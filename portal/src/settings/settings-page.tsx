@@ -1,38 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Fact, Facts } from '../display/facts.tsx'
 import { Answered } from '../shell/answered.tsx'
+import { Columns } from '../shell/columns.tsx'
 import { Page } from '../shell/page.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { PartnersPanel } from './partners-panel.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
 import { useMpnProfile } from './queries.ts'
 
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 24rem), 1fr))',
-    alignItems: 'start',
-  },
-})
-
 /** What the partner tells about itself, and the partners it sells with. */
 export function SettingsPage() {
-  const styles = useStyles()
   const intl = useIntl()
   return (
     <Page title={intl.formatMessage({ id: 'settings.title' })} lead={<FormattedMessage id="settings.lead" />}>
       <PartnersPanel />
-      <div className={styles.columns}>
+      <Columns>
         <ProfilePanel kind="organization" />
         <ProfilePanel kind="legalBusiness" />
         <ProfilePanel kind="billing" />
-        <div className={styles.columns}>
+        <Columns>
           <ProfilePanel kind="support" />
           <MpnPanel />
-        </div>
-      </div>
+        </Columns>
+      </Columns>
     </Page>
   )
 }

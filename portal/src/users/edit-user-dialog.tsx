@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Dialog, DialogSurface } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../customers/focus-first-problem.ts'
-import { FaultMessage } from '../shell/fault-message.tsx'
+import { FormInDialog } from '../shell/form-in-dialog.tsx'
 import { type CustomerUser, useUpdateUser } from './queries.ts'
 import {
   type UserProblems,
@@ -51,8 +43,7 @@ function EditForm({ customerId, user, onClose }: Props) {
     focusFirstProblem(form.current)
   }
 
-  function submit(event: React.FormEvent) {
-    event.preventDefault()
+  function submit() {
     const found = userProblems(draft)
     show(found)
     if (Object.keys(found).length > 0) return
@@ -63,31 +54,21 @@ function EditForm({ customerId, user, onClose }: Props) {
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage id="user.editTitle" values={{ name: user.displayName }} />
-        </DialogTitle>
-        <DialogContent>
-          <UserFields
-            draft={draft}
-            problems={problems}
-            domain={domain}
-            onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-          />
-          {update.isError && (
-            <FaultMessage fault={update.error} doing={intl.formatMessage({ id: 'user.saveFailed' })} />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button appearance="primary" type="submit" disabledFocusable={update.isPending}>
-            <FormattedMessage id="action.save" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <FormInDialog
+      form={form}
+      title={<FormattedMessage id="user.editTitle" values={{ name: user.displayName }} />}
+      doing={intl.formatMessage({ id: 'user.saveFailed' })}
+      fault={update.error}
+      isBusy={update.isPending}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <UserFields
+        draft={draft}
+        problems={problems}
+        domain={domain}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      />
+    </FormInDialog>
   )
 }

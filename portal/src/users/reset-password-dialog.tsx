@@ -1,27 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Dialog, DialogSurface } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CredentialsDialog } from '../customers/credentials-dialog.tsx'
 import { focusFirstProblem } from '../customers/focus-first-problem.ts'
-import { FaultMessage } from '../shell/fault-message.tsx'
+import { FormInDialog } from '../shell/form-in-dialog.tsx'
 import { madePassword } from './made-password.ts'
 import { type ChosenPassword, PasswordFields } from './password-fields.tsx'
 import { type CustomerUser, useUpdateUser } from './queries.ts'
 import { isStrongEnough } from './user-draft.ts'
-
-const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
-})
 
 interface Props {
   customerId: string
@@ -67,7 +53,6 @@ function ResetForm(props: {
   onCancel: () => void
   onReset: (password: string) => void
 }) {
-  const styles = useStyles()
   const intl = useIntl()
   const form = useRef<HTMLFormElement>(null)
   const update = useUpdateUser(props.customerId, props.user.id)
@@ -76,8 +61,7 @@ function ResetForm(props: {
   const { password, forceChangePassword } = chosen
   const isWeak = password !== '' && !isStrongEnough(password)
 
-  function submit(event: React.FormEvent) {
-    event.preventDefault()
+  function submit() {
     setChecked(true)
     if (isWeak) return focusFirstProblem(form.current)
     update.mutate(
@@ -87,30 +71,21 @@ function ResetForm(props: {
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage id="user.resetTitle" values={{ name: props.user.displayName }} />
-        </DialogTitle>
-        <DialogContent className={styles.content}>
-          <PasswordFields
-            chosen={chosen}
-            problem={checked && isWeak ? intl.formatMessage({ id: 'user.problem.password' }) : undefined}
-            onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
-          />
-          {update.isError && (
-            <FaultMessage fault={update.error} doing={intl.formatMessage({ id: 'user.resetFailed' })} />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={props.onCancel}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button appearance="primary" type="submit" disabledFocusable={update.isPending}>
-            <FormattedMessage id="user.resetPassword" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <FormInDialog
+      form={form}
+      title={<FormattedMessage id="user.resetTitle" values={{ name: props.user.displayName }} />}
+      action={<FormattedMessage id="user.resetPassword" />}
+      doing={intl.formatMessage({ id: 'user.resetFailed' })}
+      fault={update.error}
+      isBusy={update.isPending}
+      onSubmit={submit}
+      onCancel={props.onCancel}
+    >
+      <PasswordFields
+        chosen={chosen}
+        problem={checked && isWeak ? intl.formatMessage({ id: 'user.problem.password' }) : undefined}
+        onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
+      />
+    </FormInDialog>
   )
 }

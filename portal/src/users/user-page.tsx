@@ -7,6 +7,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { AccountPage } from '../customers/account-page.tsx'
 import { useRights } from '../customers/rights.ts'
 import { Answered, LinesSkeleton } from '../shell/answered.tsx'
+import { Columns } from '../shell/columns.tsx'
 import { TextLink } from '../shell/links.tsx'
 import { DeleteUserDialog } from './delete-user-dialog.tsx'
 import { type CustomerUser, useUser } from './queries.ts'
@@ -16,12 +17,6 @@ import { UserProfile } from './user-profile.tsx'
 import { UserRoles } from './user-roles.tsx'
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 24rem), 1fr))',
-    alignItems: 'start',
-  },
   column: { display: 'grid', gap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
 })
 
@@ -67,13 +62,13 @@ export function UserPage() {
           skeleton={<LinesSkeleton lines={3} height={96} />}
         >
           {(loaded) => (
-            <div className={styles.columns}>
+            <Columns>
               <UserLicences customerId={customerId} user={loaded} />
               <div className={styles.column}>
                 <UserProfile customerId={customerId} user={loaded} />
                 <UserRoles customerId={customerId} user={loaded} />
               </div>
-            </div>
+            </Columns>
           )}
         </Answered>
       )}

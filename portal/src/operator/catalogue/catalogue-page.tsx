@@ -1,7 +1,5 @@
 import {
-  Field,
   makeStyles,
-  Select,
   TableBody,
   TableCell,
   TableHeader,
@@ -19,20 +17,13 @@ import { Answered } from '../../shell/answered.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { ButtonLink, TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
-import { PageSearch } from '../../shell/page-search.tsx'
-import { useTypedSearch } from '../../shell/typed-search.ts'
 import { useEnvironmentName } from '../environments.ts'
+import { ListFilters } from '../list-filters.tsx'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { useOperatorsOffers, useProducts } from './queries.ts'
 import { useSpoken } from './spoken.ts'
 
 const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'minmax(0, 22rem) minmax(0, 16rem)',
-    '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   name: { display: 'grid', justifyItems: 'start', padding: `${tokens.spacingVerticalXS} 0` },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   kind: { width: '12rem' },
@@ -42,14 +33,12 @@ const route = getRouteApi('/rooms/operator/catalogue')
 
 /** Everything that is sold, to find by id or title. */
 export function OperatorCataloguePage() {
-  const styles = useStyles()
   const intl = useIntl()
   const environment = useEnvironmentName()
-  const { search = '', part = 'products' } = route.useSearch()
+  const { search = '', part } = route.useSearch()
   const navigate = route.useNavigate()
   const choose = (change: CatalogueSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
-  const [typed, setTyped] = useTypedSearch(search, (text) => choose({ search: text || undefined }))
   return (
     <Page
       title={intl.formatMessage({ id: 'nav.productsAndPrices' })}
@@ -65,24 +54,19 @@ export function OperatorCataloguePage() {
         </ButtonLink>
       }
     >
-      <search className={styles.filters}>
-        <Field label={intl.formatMessage({ id: 'operator.catalogue.search' })}>
-          <PageSearch value={typed} onChange={setTyped} />
-        </Field>
-        <Field label={intl.formatMessage({ id: 'operator.catalogue.part' })}>
-          <Select
-            value={part}
-            onChange={(_, { value }) => choose({ part: value === 'offers' ? 'offers' : undefined })}
-          >
-            {(['products', 'offers'] as const).map((known) => (
-              <option key={known} value={known}>
-                {intl.formatMessage({ id: 'operator.catalogue.partName' }, { part: known })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </search>
-      {part === 'products' ? (
+      <ListFilters
+        searchLabel={intl.formatMessage({ id: 'operator.catalogue.search' })}
+        search={search}
+        onSearch={(text) => choose({ search: text })}
+        choiceLabel={intl.formatMessage({ id: 'operator.catalogue.part' })}
+        choices={([undefined, 'offers'] as const).map((value) => ({
+          value,
+          name: intl.formatMessage({ id: 'operator.catalogue.partName' }, { part: value ?? 'products' }),
+        }))}
+        choice={part}
+        onChoose={(chosen) => choose({ part: chosen })}
+      />
+      {part === undefined ? (
         <Products environment={environment} search={search} />
       ) : (
         <Offers environment={environment} search={search} />

@@ -2,11 +2,7 @@ import {
   Badge,
   Button,
   Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
   DialogSurface,
-  DialogTitle,
   DialogTrigger,
   Field,
   Input,
@@ -24,7 +20,7 @@ import { Instant } from '../../display/instant.tsx'
 import { useRoomyCell, WideTable } from '../../display/wide-table.tsx'
 import { useKontor } from '../../session/session-context.tsx'
 import { Answered } from '../../shell/answered.tsx'
-import { FaultMessage } from '../../shell/fault-message.tsx'
+import { FormInDialog } from '../../shell/form-in-dialog.tsx'
 import { TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
 import { type Environment, useEnvironmentName, useEnvironments } from '../environments.ts'
@@ -120,41 +116,25 @@ function NewProduction() {
         </Button>
       </DialogTrigger>
       <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
+        <FormInDialog
+          title={<FormattedMessage id="operator.environments.new" />}
+          action={<FormattedMessage id="operator.environments.create" />}
+          doing={intl.formatMessage({ id: 'operator.environments.newFailed' })}
+          fault={create.error}
+          isBusy={create.isPending}
+          onSubmit={() => {
             if (name.trim() !== '') create.mutate(name.trim())
           }}
+          onCancel={() => setIsOpen(false)}
         >
-          <DialogBody>
-            <DialogTitle>
-              <FormattedMessage id="operator.environments.new" />
-            </DialogTitle>
-            <DialogContent>
-              <Field
-                label={intl.formatMessage({ id: 'operator.environments.name' })}
-                hint={intl.formatMessage({ id: 'operator.environments.newHint' })}
-                required
-              >
-                <Input name="name" value={name} onChange={(_, { value }) => setName(value)} />
-              </Field>
-              {create.isError && (
-                <FaultMessage
-                  fault={create.error}
-                  doing={intl.formatMessage({ id: 'operator.environments.newFailed' })}
-                />
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setIsOpen(false)}>
-                <FormattedMessage id="action.cancel" />
-              </Button>
-              <Button type="submit" appearance="primary" disabledFocusable={create.isPending}>
-                <FormattedMessage id="operator.environments.create" />
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
+          <Field
+            label={intl.formatMessage({ id: 'operator.environments.name' })}
+            hint={intl.formatMessage({ id: 'operator.environments.newHint' })}
+            required
+          >
+            <Input name="name" value={name} onChange={(_, { value }) => setName(value)} />
+          </Field>
+        </FormInDialog>
       </DialogSurface>
     </Dialog>
   )

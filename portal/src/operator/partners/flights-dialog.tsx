@@ -1,19 +1,7 @@
-import {
-  Button,
-  Checkbox,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { FaultMessage } from '../../shell/fault-message.tsx'
+import { FormInDialog } from '../../shell/form-in-dialog.tsx'
 import { DialogAbout } from '../dialog-about.tsx'
 import type { Environment } from '../environments.ts'
 import { policyNameId } from '../policies/policy-names.ts'
@@ -61,65 +49,50 @@ function FlightsForm(props: {
   const brings = (flight: string) => [
     ...new Set(policies.filter((row) => row.flight === flight).map(({ name }) => name)),
   ]
-  function submit(event: React.FormEvent) {
-    event.preventDefault()
+  function submit() {
     const flights = another.trim() === '' ? chosen : [...chosen, another.trim()]
     put.mutate({ tenantId: partner.tenantId, flights: [...flights] }, { onSuccess: onClose })
   }
   return (
-    <form onSubmit={submit}>
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage id="operator.partners.flightsOf" values={{ partner: partner.name }} />
-        </DialogTitle>
-        <DialogContent>
-          <div className={styles.flights}>
-            <Text>
-              <FormattedMessage id="operator.partners.flightsLead" />
-            </Text>
-            {known.map((flight) => (
-              <div key={flight}>
-                <Checkbox
-                  label={flight}
-                  checked={chosen.includes(flight)}
-                  onChange={(_, { checked }) =>
-                    setChosen((before) =>
-                      checked ? [...before, flight] : before.filter((one) => one !== flight),
-                    )
-                  }
-                />
-                {brings(flight).length > 0 && (
-                  <Text as="p" size={200} className={styles.brings}>
-                    {intl.formatList(
-                      brings(flight).map((name) =>
-                        intl.formatMessage({ id: 'operator.policy.name' }, { name: policyNameId(name) }),
-                      ),
-                      { type: 'unit' },
-                    )}
-                  </Text>
+    <FormInDialog
+      title={<FormattedMessage id="operator.partners.flightsOf" values={{ partner: partner.name }} />}
+      doing={intl.formatMessage({ id: 'operator.partners.flightsFailed' })}
+      fault={put.error}
+      isBusy={put.isPending}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <div className={styles.flights}>
+        <Text>
+          <FormattedMessage id="operator.partners.flightsLead" />
+        </Text>
+        {known.map((flight) => (
+          <div key={flight}>
+            <Checkbox
+              label={flight}
+              checked={chosen.includes(flight)}
+              onChange={(_, { checked }) =>
+                setChosen((before) =>
+                  checked ? [...before, flight] : before.filter((one) => one !== flight),
+                )
+              }
+            />
+            {brings(flight).length > 0 && (
+              <Text as="p" size={200} className={styles.brings}>
+                {intl.formatList(
+                  brings(flight).map((name) =>
+                    intl.formatMessage({ id: 'operator.policy.name' }, { name: policyNameId(name) }),
+                  ),
+                  { type: 'unit' },
                 )}
-              </div>
-            ))}
-            <Field label={intl.formatMessage({ id: 'operator.partners.anotherFlight' })}>
-              <Input value={another} spellCheck={false} onChange={(_, { value }) => setAnother(value)} />
-            </Field>
-            {put.isError && (
-              <FaultMessage
-                fault={put.error}
-                doing={intl.formatMessage({ id: 'operator.partners.flightsFailed' })}
-              />
+              </Text>
             )}
           </div>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button type="submit" appearance="primary" disabledFocusable={put.isPending}>
-            <FormattedMessage id="action.save" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+        ))}
+        <Field label={intl.formatMessage({ id: 'operator.partners.anotherFlight' })}>
+          <Input value={another} spellCheck={false} onChange={(_, { value }) => setAnother(value)} />
+        </Field>
+      </div>
+    </FormInDialog>
   )
 }

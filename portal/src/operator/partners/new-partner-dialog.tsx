@@ -1,26 +1,11 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components'
+import { Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CountryField } from '../../customers/country-field.tsx'
-import { FaultMessage } from '../../shell/fault-message.tsx'
+import { FormInDialog } from '../../shell/form-in-dialog.tsx'
 import { DialogAbout } from '../dialog-about.tsx'
 import type { Environment } from '../environments.ts'
 import { type NewPartner, useAddPartner, usePartners } from './queries.ts'
-
-const useStyles = makeStyles({
-  fields: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
-})
 
 const programmes = ['direct_bill', 'indirect_provider', 'indirect_reseller'] as const
 
@@ -34,7 +19,6 @@ export function NewPartnerDialog(props: { environment: Environment | undefined; 
 }
 
 function NewPartnerForm({ environment, onClose }: { environment: Environment; onClose: () => void }) {
-  const styles = useStyles()
   const intl = useIntl()
   const add = useAddPartner(environment)
   const providers = (usePartners(environment).data ?? []).filter(
@@ -49,86 +33,65 @@ function NewPartnerForm({ environment, onClose }: { environment: Environment; on
     wish.country !== '' &&
     (!isReseller || wish.providerTenantId)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInDialog
+      title={<FormattedMessage id="operator.partners.new" />}
+      action={<FormattedMessage id="operator.environments.create" />}
+      doing={intl.formatMessage({ id: 'operator.partners.newFailed' })}
+      fault={add.error}
+      isBusy={add.isPending}
+      isIncomplete={!isComplete}
+      onSubmit={() => {
         const { providerTenantId, ...partner } = wish
         if (isComplete)
           add.mutate(isReseller && providerTenantId ? { ...partner, providerTenantId } : partner, {
             onSuccess: onClose,
           })
       }}
+      onCancel={onClose}
     >
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage id="operator.partners.new" />
-        </DialogTitle>
-        <DialogContent>
-          <div className={styles.fields}>
-            <Field label={intl.formatMessage({ id: 'operator.partners.name' })} required>
-              <Input value={wish.name} onChange={(_, { value }) => change({ name: value })} />
-            </Field>
-            <Field
-              label={intl.formatMessage({ id: 'operator.partners.key' })}
-              hint={intl.formatMessage({ id: 'operator.partners.keyHint' })}
-              required
-            >
-              <Input
-                value={wish.key}
-                spellCheck={false}
-                onChange={(_, { value }) => change({ key: value })}
-              />
-            </Field>
-            <CountryField
-              label={intl.formatMessage({ id: 'customer.country' })}
-              required
-              country={wish.country}
-              onChoose={(country) => change({ country })}
-            />
-            <Field label={intl.formatMessage({ id: 'operator.partners.programme' })}>
-              <Select
-                value={wish.programme}
-                onChange={(_, { value }) => change({ programme: value as NewPartner['programme'] })}
-              >
-                {programmes.map((programme) => (
-                  <option key={programme} value={programme}>
-                    {intl.formatMessage({ id: 'operator.partners.programmeName' }, { programme })}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            {isReseller && (
-              <Field label={intl.formatMessage({ id: 'operator.partners.provider' })} required>
-                <Select
-                  value={wish.providerTenantId ?? ''}
-                  onChange={(_, { value }) => change({ providerTenantId: value })}
-                >
-                  <option value="" />
-                  {providers.map(({ tenantId, name }) => (
-                    <option key={tenantId} value={tenantId}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            {add.isError && (
-              <FaultMessage
-                fault={add.error}
-                doing={intl.formatMessage({ id: 'operator.partners.newFailed' })}
-              />
-            )}
-          </div>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button type="submit" appearance="primary" disabledFocusable={!isComplete || add.isPending}>
-            <FormattedMessage id="operator.environments.create" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+      <Field label={intl.formatMessage({ id: 'operator.partners.name' })} required>
+        <Input value={wish.name} onChange={(_, { value }) => change({ name: value })} />
+      </Field>
+      <Field
+        label={intl.formatMessage({ id: 'operator.partners.key' })}
+        hint={intl.formatMessage({ id: 'operator.partners.keyHint' })}
+        required
+      >
+        <Input value={wish.key} spellCheck={false} onChange={(_, { value }) => change({ key: value })} />
+      </Field>
+      <CountryField
+        label={intl.formatMessage({ id: 'customer.country' })}
+        required
+        country={wish.country}
+        onChoose={(country) => change({ country })}
+      />
+      <Field label={intl.formatMessage({ id: 'operator.partners.programme' })}>
+        <Select
+          value={wish.programme}
+          onChange={(_, { value }) => change({ programme: value as NewPartner['programme'] })}
+        >
+          {programmes.map((programme) => (
+            <option key={programme} value={programme}>
+              {intl.formatMessage({ id: 'operator.partners.programmeName' }, { programme })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isReseller && (
+        <Field label={intl.formatMessage({ id: 'operator.partners.provider' })} required>
+          <Select
+            value={wish.providerTenantId ?? ''}
+            onChange={(_, { value }) => change({ providerTenantId: value })}
+          >
+            <option value="" />
+            {providers.map(({ tenantId, name }) => (
+              <option key={tenantId} value={tenantId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </FormInDialog>
   )
 }

@@ -1,9 +1,5 @@
 import {
   Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
   Field,
   Input,
   makeStyles,
@@ -22,7 +18,7 @@ import { countryName } from '../../customers/countries.ts'
 import { CountryField } from '../../customers/country-field.tsx'
 import { useRoomyCell, WideTable } from '../../display/wide-table.tsx'
 import { Answered } from '../../shell/answered.tsx'
-import { FaultMessage } from '../../shell/fault-message.tsx'
+import { FormInDialog } from '../../shell/form-in-dialog.tsx'
 import { Page } from '../../shell/page.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { DialogAbout } from '../dialog-about.tsx'
@@ -38,7 +34,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  fields: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   digits: { width: '8rem' },
   actions: { width: '6rem' },
 })
@@ -177,7 +172,6 @@ const digitsOf = (text: string): number[] =>
     .map(Number)
 
 function CountryForm({ country: opened, onClose }: { country: ScreenedCountry; onClose: () => void }) {
-  const styles = useStyles()
   const intl = useIntl()
   const put = usePutScreenedCountry(useEnvironment())
   const isNew = opened.country === ''
@@ -189,71 +183,49 @@ function CountryForm({ country: opened, onClose }: { country: ScreenedCountry; o
   const isRight =
     digits.length > 0 && digits.every((count) => Number.isInteger(count) && count > 0 && count <= 30)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormInDialog
+      title={
+        <FormattedMessage
+          id="operator.countries.edit"
+          values={{ isNew, country: isNew ? '' : countryName(intl.locale, opened.country) }}
+        />
+      }
+      doing={intl.formatMessage({ id: 'operator.countries.saveFailed' })}
+      fault={put.error}
+      isBusy={put.isPending}
+      isIncomplete={country === '' || !isRight}
+      onSubmit={() => {
         if (country !== '' && isRight) put.mutate({ country, digits, name, comment }, { onSuccess: onClose })
       }}
+      onCancel={onClose}
     >
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage
-            id="operator.countries.edit"
-            values={{ isNew, country: isNew ? '' : countryName(intl.locale, opened.country) }}
-          />
-        </DialogTitle>
-        <DialogContent>
-          <div className={styles.fields}>
-            {isNew && (
-              <CountryField
-                label={intl.formatMessage({ id: 'customer.country' })}
-                required
-                country={country}
-                onChoose={setCountry}
-              />
-            )}
-            <Field
-              label={intl.formatMessage({ id: 'operator.countries.digits' })}
-              hint={intl.formatMessage({ id: 'operator.countries.digitsHint' })}
-              validationMessage={
-                typed !== '' && !isRight
-                  ? intl.formatMessage({ id: 'operator.countries.digitsWrong' })
-                  : undefined
-              }
-              required
-            >
-              <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
-            </Field>
-            <Field
-              label={intl.formatMessage({ id: 'operator.countries.name' })}
-              hint={intl.formatMessage({ id: 'operator.countries.nameHint' })}
-            >
-              <Input value={name} onChange={(_, { value }) => setName(value)} />
-            </Field>
-            <Field label={intl.formatMessage({ id: 'operator.countries.comment' })}>
-              <Input value={comment} onChange={(_, { value }) => setComment(value)} />
-            </Field>
-            {put.isError && (
-              <FaultMessage
-                fault={put.error}
-                doing={intl.formatMessage({ id: 'operator.countries.saveFailed' })}
-              />
-            )}
-          </div>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button
-            type="submit"
-            appearance="primary"
-            disabledFocusable={country === '' || !isRight || put.isPending}
-          >
-            <FormattedMessage id="action.save" />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+      {isNew && (
+        <CountryField
+          label={intl.formatMessage({ id: 'customer.country' })}
+          required
+          country={country}
+          onChoose={setCountry}
+        />
+      )}
+      <Field
+        label={intl.formatMessage({ id: 'operator.countries.digits' })}
+        hint={intl.formatMessage({ id: 'operator.countries.digitsHint' })}
+        validationMessage={
+          typed !== '' && !isRight ? intl.formatMessage({ id: 'operator.countries.digitsWrong' }) : undefined
+        }
+        required
+      >
+        <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Field
+        label={intl.formatMessage({ id: 'operator.countries.name' })}
+        hint={intl.formatMessage({ id: 'operator.countries.nameHint' })}
+      >
+        <Input value={name} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <Field label={intl.formatMessage({ id: 'operator.countries.comment' })}>
+        <Input value={comment} onChange={(_, { value }) => setComment(value)} />
+      </Field>
+    </FormInDialog>
   )
 }

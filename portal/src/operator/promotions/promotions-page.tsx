@@ -1,9 +1,7 @@
 import {
   Button,
-  Field,
   makeStyles,
   mergeClasses,
-  Select,
   TableBody,
   TableCell,
   TableHeader,
@@ -22,9 +20,8 @@ import { Answered, LinesSkeleton } from '../../shell/answered.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { ButtonLink, TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
-import { PageSearch } from '../../shell/page-search.tsx'
-import { useTypedSearch } from '../../shell/typed-search.ts'
 import { useEnvironmentName, useOperatorNow } from '../environments.ts'
+import { ListFilters } from '../list-filters.tsx'
 import { type PromotionState, promotionStates, type StoredPromotion, stateOf } from './promotion-document.ts'
 import { promotionFile } from './promotion-file.ts'
 import type { PromotionsSearch } from './promotions-search.ts'
@@ -32,12 +29,6 @@ import { useOperatorPromotions } from './queries.ts'
 import { StateBadge } from './state-badge.tsx'
 
 const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'minmax(0, 22rem) minmax(0, 14rem)',
-    '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   name: { display: 'grid', padding: `${tokens.spacingVerticalXS} 0` },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   discount: { width: '7rem', fontVariantNumeric: 'tabular-nums' },
@@ -49,7 +40,6 @@ const route = getRouteApi('/rooms/operator/promotions')
 
 /** All promotions that hold in an environment, or those for all; to edit, import and export. */
 export function OperatorPromotionsPage() {
-  const styles = useStyles()
   const intl = useIntl()
   const environment = useEnvironmentName()
   const now = useOperatorNow()
@@ -57,7 +47,6 @@ export function OperatorPromotionsPage() {
   const navigate = route.useNavigate()
   const choose = (change: PromotionsSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
-  const [typed, setTyped] = useTypedSearch(search, (text) => choose({ search: text || undefined }))
   const promotions = useOperatorPromotions(environment)
   const title = intl.formatMessage({ id: 'operator.promotions.title' })
 
@@ -91,24 +80,21 @@ export function OperatorPromotionsPage() {
         </>
       }
     >
-      <search className={styles.filters}>
-        <Field label={intl.formatMessage({ id: 'operator.promotions.search' })}>
-          <PageSearch value={typed} onChange={setTyped} />
-        </Field>
-        <Field label={intl.formatMessage({ id: 'operator.promotions.state' })}>
-          <Select
-            value={state ?? ''}
-            onChange={(_, { value }) => choose({ state: (value || undefined) as PromotionState | undefined })}
-          >
-            <option value="">{intl.formatMessage({ id: 'operator.promotions.everyState' })}</option>
-            {promotionStates.map((known) => (
-              <option key={known} value={known}>
-                {intl.formatMessage({ id: 'operator.promotion.state' }, { state: known })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </search>
+      <ListFilters
+        searchLabel={intl.formatMessage({ id: 'operator.promotions.search' })}
+        search={search}
+        onSearch={(text) => choose({ search: text })}
+        choiceLabel={intl.formatMessage({ id: 'operator.promotions.state' })}
+        choices={[
+          { value: undefined, name: intl.formatMessage({ id: 'operator.promotions.everyState' }) },
+          ...promotionStates.map((value) => ({
+            value,
+            name: intl.formatMessage({ id: 'operator.promotion.state' }, { state: value }),
+          })),
+        ]}
+        choice={state}
+        onChoose={(chosen) => choose({ state: chosen })}
+      />
       <Answered answer={promotions} doing={intl.formatMessage({ id: 'promotions.failed' })}>
         {(all) => {
           if (!now) return <LinesSkeleton lines={8} />

@@ -1,14 +1,4 @@
-import {
-  Field,
-  makeStyles,
-  Select,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components'
+import { TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { countryName } from '../../customers/countries.ts'
@@ -18,24 +8,14 @@ import { Answered } from '../../shell/answered.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
-import { PageSearch } from '../../shell/page-search.tsx'
-import { useTypedSearch } from '../../shell/typed-search.ts'
-import { type OperatorsCustomer, useOperatorsCustomers, type ValidationStatus } from '../customers.ts'
+import { type OperatorsCustomer, useOperatorsCustomers } from '../customers.ts'
 import type { Environment } from '../environments.ts'
+import { ListFilters } from '../list-filters.tsx'
 import { NeedsEnvironment } from '../needs-environment.tsx'
 import { usePartnerNames } from '../partners/queries.ts'
 import { type AccountsSearch, validationStatuses } from './review-search.ts'
 import { ReviewTabs } from './review-tabs.tsx'
 import { StatusBadge } from './status-badge.tsx'
-
-const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'minmax(0, 22rem) minmax(0, 14rem)',
-    '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-})
 
 const route = getRouteApi('/rooms/operator/reviews/accounts')
 
@@ -57,36 +37,29 @@ export function AccountsPage() {
 }
 
 function Accounts({ environment }: { environment: Environment }) {
-  const styles = useStyles()
   const intl = useIntl()
   const { search = '', status } = route.useSearch()
   const navigate = route.useNavigate()
   const choose = (change: AccountsSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
-  const [typed, setTyped] = useTypedSearch(search, (text) => choose({ search: text || undefined }))
   const customers = useOperatorsCustomers(environment, { search, validationStatus: status, size: shownMax })
   return (
     <>
-      <search className={styles.filters}>
-        <Field label={intl.formatMessage({ id: 'customers.search' })}>
-          <PageSearch value={typed} onChange={setTyped} />
-        </Field>
-        <Field label={intl.formatMessage({ id: 'operator.accounts.statusLabel' })}>
-          <Select
-            value={status ?? ''}
-            onChange={(_, { value }) =>
-              choose({ status: (value || undefined) as ValidationStatus | undefined })
-            }
-          >
-            <option value="">{intl.formatMessage({ id: 'operator.accounts.everyStatus' })}</option>
-            {validationStatuses.map((known) => (
-              <option key={known} value={known}>
-                {intl.formatMessage({ id: 'operator.accounts.status' }, { status: known.replace(' ', '') })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </search>
+      <ListFilters
+        searchLabel={intl.formatMessage({ id: 'customers.search' })}
+        search={search}
+        onSearch={(text) => choose({ search: text })}
+        choiceLabel={intl.formatMessage({ id: 'operator.accounts.statusLabel' })}
+        choices={[
+          { value: undefined, name: intl.formatMessage({ id: 'operator.accounts.everyStatus' }) },
+          ...validationStatuses.map((value) => ({
+            value,
+            name: intl.formatMessage({ id: 'operator.accounts.status' }, { status: value.replace(' ', '') }),
+          })),
+        ]}
+        choice={status}
+        onChoose={(chosen) => choose({ status: chosen })}
+      />
       <Answered answer={customers} doing={intl.formatMessage({ id: 'customers.failed' })}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,16 +1,7 @@
-import {
-  Button,
-  Combobox,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Option,
-} from '@fluentui/react-components'
+import { Combobox, Field, Option } from '@fluentui/react-components'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { FaultMessage } from '../../shell/fault-message.tsx'
+import { FormInDialog } from '../../shell/form-in-dialog.tsx'
 import { DialogAbout } from '../dialog-about.tsx'
 import { useDecide } from './queries.ts'
 
@@ -49,8 +40,7 @@ function DenyForm({ denied, onClose }: { denied: Denied; onClose: () => void }) 
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
   const { customerId, companyName, qualification, isRevoked } = denied
-  function submit(event: React.FormEvent) {
-    event.preventDefault()
+  function submit() {
     setIsTried(true)
     if (reason.trim() === '') return
     decide.mutate(
@@ -59,57 +49,46 @@ function DenyForm({ denied, onClose }: { denied: Denied; onClose: () => void }) 
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>
-          <FormattedMessage
-            id="operator.deny.title"
-            values={{
-              isRevoked,
-              company: companyName,
-              qualification: intl.formatMessage({ id: 'qualifications.kind' }, { kind: qualification }),
-            }}
-          />
-        </DialogTitle>
-        <DialogContent>
-          <Field
-            label={intl.formatMessage({ id: 'operator.deny.reason' })}
-            hint={intl.formatMessage({ id: 'operator.deny.reasonHint' })}
-            required
-            validationMessage={
-              isTried && reason.trim() === ''
-                ? intl.formatMessage({ id: 'operator.deny.reasonMissing' })
-                : undefined
-            }
-          >
-            <Combobox
-              freeform
-              style={{ minWidth: 0 }}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              onOptionSelect={(_, { optionText }) => setReason(optionText ?? '')}
-            >
-              {reasons.map((known) => (
-                <Option key={known}>{known}</Option>
-              ))}
-            </Combobox>
-          </Field>
-          {decide.isError && (
-            <FaultMessage
-              fault={decide.error}
-              doing={intl.formatMessage({ id: 'operator.reviews.decideFailed' })}
-            />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>
-            <FormattedMessage id="action.cancel" />
-          </Button>
-          <Button type="submit" appearance="primary" disabledFocusable={decide.isPending}>
-            <FormattedMessage id="operator.deny.deny" values={{ isRevoked }} />
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <FormInDialog
+      title={
+        <FormattedMessage
+          id="operator.deny.title"
+          values={{
+            isRevoked,
+            company: companyName,
+            qualification: intl.formatMessage({ id: 'qualifications.kind' }, { kind: qualification }),
+          }}
+        />
+      }
+      action={<FormattedMessage id="operator.deny.deny" values={{ isRevoked }} />}
+      doing={intl.formatMessage({ id: 'operator.reviews.decideFailed' })}
+      fault={decide.error}
+      isBusy={decide.isPending}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <Field
+        label={intl.formatMessage({ id: 'operator.deny.reason' })}
+        hint={intl.formatMessage({ id: 'operator.deny.reasonHint' })}
+        required
+        validationMessage={
+          isTried && reason.trim() === ''
+            ? intl.formatMessage({ id: 'operator.deny.reasonMissing' })
+            : undefined
+        }
+      >
+        <Combobox
+          freeform
+          style={{ minWidth: 0 }}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          onOptionSelect={(_, { optionText }) => setReason(optionText ?? '')}
+        >
+          {reasons.map((known) => (
+            <Option key={known}>{known}</Option>
+          ))}
+        </Combobox>
+      </Field>
+    </FormInDialog>
   )
 }
