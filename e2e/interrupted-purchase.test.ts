@@ -138,7 +138,7 @@ test('a page that cannot be fetched while the server is away says so, and is the
   await visitor.signIn(world.person('SalesAgent'))
   await page.route(`${root()}/**`, (route) => route.abort('connectionrefused'))
   await page.getByRole('navigation').getByRole('link', { name: 'Promotions' }).click()
-  await expect(page.getByRole('alert')).toContainText(say('fault.remedy.unreachable'))
+  await expect(page.getByRole('alert')).toContainText(say('fault.unreachableRemedy'))
   await page.unroute(`${root()}/**`)
   await page.getByRole('button', { name: say('fault.retry') }).click()
   await expect(page.getByRole('heading', { level: 1, name: say('promotions.title') })).toBeVisible()
@@ -209,7 +209,7 @@ test('a token that runs out in the middle of a form is renewed, and what was typ
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
   await expect(target).toBeVisible()
   for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    if (await target.evaluate((element) => element.matches(':focus'))) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`The keyboard does not reach ${target}`)

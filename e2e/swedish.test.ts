@@ -45,7 +45,7 @@ test('a refusal is said in Swedish, and one that has no Swedish is marked as Eng
   const { id } = await aCustomer(world)
   await visitor.signIn(world.person('SalesAgent'))
   await visitor.visit(`/customers/${id}/carts/5b4ea1b4-5f1c-4c4b-9f10-a6a3a8bd4a0a`)
-  await expect(page.getByRole('alert')).toContainText('Varukorgen hittades inte, eller är för gammal.')
+  await expect(page.getByRole('alert')).toContainText('Kundvagnen hittades inte, eller är för gammal.')
 
   await page.route('**/v1/customers/*/carts/*', (route) =>
     route.fulfill({ status: 400, json: { code: 4711, description: 'The cart is on fire' } }),

@@ -5,6 +5,6 @@ declare module '*.json?operator' {
 }
 
 declare module '*.json?faults' {
-  const messages: Record<`fault.said.${string}`, string>
+  const messages: Record<`fault.said.${string}` | `fault.remedy.${string}`, string>
   export default messages
 }

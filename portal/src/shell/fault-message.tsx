@@ -11,9 +11,8 @@ import {
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons'
 import { KontorFault } from '@kontor/client'
 import { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
-import { remedyOf } from './fault-remedies.ts'
-import { ServerSentence } from './server-sentence.tsx'
+import { FormattedMessage } from 'react-intl'
+import { FaultRemedy, ServerSentence } from './server-sentence.tsx'
 
 const useStyles = makeStyles({
   body: { display: 'grid', gap: tokens.spacingVerticalXS, whiteSpace: 'normal' },
@@ -23,27 +22,13 @@ const useStyles = makeStyles({
 /** What failed, the code, what to do, and the correlation id to copy for whoever is asked for help. */
 export function FaultMessage(props: { fault: unknown; doing: string; onRetry?: () => void }) {
   const styles = useStyles()
-  const intl = useIntl()
   const fault = asFault(props.fault)
-  const remedy = remedyOf(fault)
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <div className={styles.body}>
           <MessageBarTitle>{props.doing}</MessageBarTitle>
-          {fault.description && (
-            <Text>
-              <Sentence code={fault.code} text={fault.description} />
-            </Text>
-          )}
-          {fault.data
-            .filter((detail) => typeof detail === 'string')
-            .map((detail) => (
-              <Text key={detail}>
-                <Detail text={detail} />
-              </Text>
-            ))}
-          {remedy && <Text>{intl.formatMessage({ id: remedy })}</Text>}
+          {fault.code === 'unreachable' ? <Unreachable /> : <Said fault={fault} />}
           <Text size={200} className={styles.trace}>
             <FormattedMessage id="fault.code" values={{ code: String(fault.code) }} />
           </Text>
@@ -61,11 +46,39 @@ export function FaultMessage(props: { fault: unknown; doing: string; onRetry?: (
   )
 }
 
-function Sentence({ code, text }: { code: number | string; text: string }) {
-  return code === 'unreachable' ? (
-    <FormattedMessage id="fault.unreachable" />
-  ) : (
-    <ServerSentence code={code} text={text} />
+/** Without a server there is nothing to fetch words from. */
+function Unreachable() {
+  return (
+    <>
+      <Text>
+        <FormattedMessage id="fault.unreachable" />
+      </Text>
+      <Text>
+        <FormattedMessage id="fault.unreachableRemedy" />
+      </Text>
+    </>
+  )
+}
+
+function Said({ fault }: { fault: KontorFault }) {
+  return (
+    <>
+      {fault.description && (
+        <Text>
+          <ServerSentence code={fault.code} text={fault.description} />
+        </Text>
+      )}
+      {fault.data
+        .filter((detail) => typeof detail === 'string')
+        .map((detail) => (
+          <Text key={detail}>
+            <Detail text={detail} />
+          </Text>
+        ))}
+      <Text>
+        <FaultRemedy code={fault.code} status={fault.status} />
+      </Text>
+    </>
   )
 }
 

@@ -1,9 +1,7 @@
-import type { KontorFault } from '@kontor/client'
 import type { MessageId } from './language.ts'
 
 /** What a person can do about the faults a page is likely to meet. */
 const remedies: Record<string, MessageId> = {
-  unreachable: 'fault.remedy.unreachable',
   throttled: 'fault.remedy.throttled',
   access_denied: 'fault.remedy.signIn',
   invalid_grant: 'fault.remedy.signIn',
@@ -24,6 +22,6 @@ const remedies: Record<string, MessageId> = {
 }
 
 /** The sentence that says what to do, if there is one better than the fault's own. */
-export function remedyOf(fault: KontorFault): MessageId | undefined {
+export function remedyOf(fault: { code: number | string; status: number }): MessageId | undefined {
   return remedies[String(fault.code)] ?? (fault.status >= 500 ? 'fault.remedy.server' : undefined)
 }
