@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import pg from 'pg'
 import { cloneDatabase } from '../test/support/database.ts'
 import { readConfig, StartProblem } from './config.ts'
 import { startKontor } from './start.ts'
@@ -21,4 +22,22 @@ test('a database with the demo in it stays on this machine, also when a later st
   const here = await start({ KONTOR_SEED: 'none' })
   assert.equal(here.isDemo, true)
   await here.close()
+})
+
+test('a schema file that was edited after it had been applied stops the start in one line', async (t) => {
+  const { connectionString, drop } = await cloneDatabase()
+  t.after(drop)
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query("update schema_migration set digest = 'of another text' where name like '0003%'")
+  await client.end()
+  const config = readConfig({ DATABASE_URL: connectionString, PORT: '0', KONTOR_LOG_LEVEL: 'silent' })
+  await assert.rejects(startKontor(config), (error) => {
+    assert.ok(error instanceof StartProblem)
+    assert.match(
+      error.message,
+      /^The schema file 0003_customers\.sql was changed after it had been applied: restore it/,
+    )
+    return true
+  })
 })

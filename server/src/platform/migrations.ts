@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import type pg from 'pg'
+import { StartProblem } from '../config.ts'
 
 const schemaFolder = new URL('../../schema/', import.meta.url)
 
@@ -27,7 +28,8 @@ export async function readMigrations(): Promise<Migration[]> {
 
 /**
  * Brings the schema up to date under an advisory lock and returns the names newly applied. Each file runs in a transaction
- * of its own. Throws if a file that was applied earlier has changed since: history is not edited.
+ * of its own.
+ * @throws {StartProblem} if a file fails, or one that was applied earlier has changed since: history is not edited.
  */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
   const client = await pool.connect()
@@ -46,8 +48,8 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
       const digest = applied.get(migration.name)
       if (digest === migration.digest) continue
       if (digest)
-        throw new Error(
-          `schema file ${migration.name} was changed after it had been applied; add a new file instead`,
+        throw new StartProblem(
+          `The schema file ${migration.name} was changed after it had been applied: restore it, and add a new file instead.`,
         )
       await applyMigration(client, migration)
       fresh.push(migration.name)
@@ -67,8 +69,9 @@ async function applyMigration(client: pg.PoolClient, { name, text, digest }: Mig
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`schema file ${name} failed: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    })
+    throw new StartProblem(
+      `The schema file ${name} cannot be applied: ${error instanceof Error ? error.message : error}.`,
+      { cause: error },
+    )
   }
 }
