@@ -1,13 +1,15 @@
 /** A price sheet's import beside a bare COPY of the same prices into the same kind of table, and the memory it takes. */
+import { fork } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import type pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
-import { importPrices } from '../../server/src/catalog/index.ts'
-import type { OpenPlatform } from '../../server/src/platform/open-platform.ts'
+import type { ImportReport, ImportTask } from './importing.ts'
 
 export interface PriceImportMeasure {
   rows: number
@@ -16,7 +18,7 @@ export interface PriceImportMeasure {
   ratio: number
   /** Seconds for the same sheet once more, when nothing differs. */
   againSeconds: number
-  /** Resident memory of the importing process, in MB: before, and the most during it. */
+  /** Resident memory of the importing process after a collection, in MB: before, and the most during it. */
   megabytesBefore: number
   megabytesMost: number
 }
@@ -61,55 +63,75 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - start) / 1000
 }
 
-const megabytes = (): number => Math.round(process.memoryUsage().rss / 1_048_576)
+/** V8 enlarges the room for new objects while it works, up to a bound; held, what remains to be seen is what an import keeps. */
+const watchable = ['--expose-gc', '--max-semi-space-size=4']
 
-/** Imports a sheet of new products into a running installation, then copies the prices it made, as often as is asked. */
-export async function measurePriceImport(
-  { pool }: OpenPlatform,
-  { rows, rounds }: { rows: number; rounds: number },
-): Promise<PriceImportMeasure> {
+/** Starts a process that imports; it does one sheet at a time. */
+function startImporting(connectionString: string, execArgv: string[] = []) {
+  const child = fork(fileURLToPath(new URL('./importing.ts', import.meta.url)), [connectionString], {
+    execArgv,
+  })
+  return {
+    run: (task: ImportTask) =>
+      new Promise<ImportReport>((resolve, reject) => {
+        child.once('exit', (code) => reject(new Error(`the import ended with ${code}`)))
+        child.once('message', resolve)
+        child.send(task)
+      }),
+    stop: () => child.disconnect(),
+  }
+}
+
+/** Takes out what the sheet brought. */
+async function forgetSheet(client: pg.PoolClient): Promise<void> {
+  await client.query("delete from price where item like 'kben%'")
+  for (const table of ['availability', 'sku'])
+    await client.query(`delete from ${table} where product_id like 'KBEN%'`)
+  await client.query("delete from product where id like 'KBEN%'")
+  await client.query('vacuum price, availability, sku, product')
+}
+
+interface Place {
+  connectionString: string
+  pool: pg.Pool
+  rows: number
+  rounds: number
+}
+
+/**
+ * Imports a sheet of new products into a running installation, in processes of their own: first watching the memory, then, as
+ * often as is asked, in turn with a copy of the prices that it made into a table with the same indexes and checks.
+ */
+export async function measurePriceImport({
+  connectionString,
+  pool,
+  rows,
+  rounds,
+}: Place): Promise<PriceImportMeasure> {
   const folder = await mkdtemp(join(tmpdir(), 'kontor-bench-'))
+  const watched = startImporting(connectionString, watchable)
+  const importing = startImporting(connectionString)
   const client = await pool.connect()
   const source = join(folder, 'sheet.csv')
   const prices = join(folder, 'prices')
-  const measured: { kontor: number; floor: number }[] = []
   try {
     await pipeline(Readable.from(sheet(rows)), createWriteStream(source))
-    await client.query('create table if not exists floor_price (like price including all)')
-    globalThis.gc?.()
-    const megabytesBefore = megabytes()
-    let megabytesMost = megabytesBefore
-    const run = async () => {
-      const result = await importPrices({
-        pool,
-        source,
-        onProgress: () => {
-          megabytesMost = Math.max(megabytesMost, megabytes())
-        },
-      })
-      if (!result.isImported || result.rows !== rows)
-        throw new Error(`not imported: ${JSON.stringify(result)}`)
-    }
-    let againSeconds = 0
+    await client.query('create table floor_price (like price including all)')
+    const { megabytesBefore, megabytesMost } = await watched.run({ source, rows, isWatched: true })
+    await pipeline(
+      client.query(copyTo("copy (select * from price where item like 'kben%') to stdout")),
+      createWriteStream(prices),
+    )
+    const { seconds: againSeconds } = await importing.run({ source, rows, isWatched: false })
+    const measured: { kontor: number; floor: number }[] = []
     for (let round = 0; round < rounds; round++) {
-      const kontor = await seconds(run)
-      if (round === 0) {
-        await pipeline(
-          client.query(copyTo("copy (select * from price where item like 'kben%') to stdout")),
-          createWriteStream(prices),
-        )
-        againSeconds = await seconds(run)
-      }
+      await forgetSheet(client)
+      const { seconds: kontor } = await importing.run({ source, rows, isWatched: false })
       const floor = await seconds(() =>
         pipeline(createReadStream(prices), client.query(copyFrom('copy floor_price from stdin'))),
       )
       measured.push({ kontor, floor })
       await client.query('truncate floor_price')
-      await client.query("delete from price where item like 'kben%'")
-      for (const table of ['availability', 'sku'])
-        await client.query(`delete from ${table} where product_id like 'KBEN%'`)
-      await client.query("delete from product where id like 'KBEN%'")
-      await client.query('vacuum price, availability, sku, product')
     }
     const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
     return {
@@ -122,6 +144,9 @@ export async function measurePriceImport(
       megabytesMost,
     }
   } finally {
+    watched.stop()
+    importing.stop()
+    await forgetSheet(client)
     await client.query('drop table if exists floor_price')
     client.release()
     await rm(folder, { recursive: true, force: true })

@@ -29,8 +29,8 @@ const quick = process.argv.includes('--quick')
 const seconds = quick ? 1 : 3
 const rounds = quick ? 3 : 7
 const customers = 400
-/** Rows of the price sheet that is imported. */
-const sheetRows = quick ? 20_000 : 200_000
+/** Rows of the price sheets that are imported; by the longer one it shows whether memory grows with the rows. */
+const sheetRows = quick ? [20_000] : [200_000, 1_000_000]
 const purchases = quick ? 5_000 : 100_000
 /** Customers of the partner whose lists are measured. */
 const crowd = quick ? 100_000 : 1_000_000
@@ -60,7 +60,11 @@ try {
   kontor.stop()
   const counts = await countInProcess()
   measures.push(await measureEngine({ seconds, rounds }))
-  const sheet = await measurePriceImport(installation.platform, { rows: sheetRows, rounds: quick ? 1 : 3 })
+  const { connectionString } = postgres
+  const { pool } = installation.platform
+  const sheets = []
+  for (const rows of sheetRows)
+    sheets.push(await measurePriceImport({ connectionString, pool, rows, rounds: quick ? 1 : 3 }))
   await installation.close()
 
   const report = [
@@ -75,7 +79,10 @@ try {
     '',
     '| price sheet, rows | import, s | bare COPY, s | times | aim | again unchanged, s | memory before, MB | most during it, MB |',
     '|---:|---:|---:|---:|---|---:|---:|---:|',
-    `| ${sheet.rows} | ${sheet.kontorSeconds.toFixed(1)} | ${sheet.floorSeconds.toFixed(1)} | **${sheet.ratio.toFixed(1)}** | ≤ 3 | ${sheet.againSeconds.toFixed(1)} | ${sheet.megabytesBefore} | ${sheet.megabytesMost} |`,
+    ...sheets.map(
+      (sheet) =>
+        `| ${sheet.rows} | ${sheet.kontorSeconds.toFixed(1)} | ${sheet.floorSeconds.toFixed(1)} | **${sheet.ratio.toFixed(1)}** | ≤ 3 | ${sheet.againSeconds.toFixed(1)} | ${sheet.megabytesBefore} | ${sheet.megabytesMost} |`,
+    ),
     '',
     '| step of a purchase | statements, `begin` and `commit` included | transactions |',
     '|---|---:|---:|',
