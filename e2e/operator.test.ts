@@ -64,6 +64,30 @@ test('what is wrong with a promotion is said at its field, and nothing is writte
   expect([environmentId, markets]).toEqual([undefined, undefined])
 })
 
+test('an edit does not undo what somebody else wrote meanwhile, and what was typed stays', async ({
+  visitor,
+}) => {
+  const { page, say } = visitor
+  const world = await aWorld(october)
+  const promotionId = 'KTCPROMO0020:0001:KTCPROMO002A'
+  const at = { path: { promotionId }, query: { environment: world.environment.id } }
+  const read = () => world.operator.get('/operator/v1/promotions/{promotionId}', { params: at })
+  await visitor.signIn(operatorsPerson())
+  await visitor.visit(`/operator/promotions/${encodeURIComponent(promotionId)}${there(world)}`)
+  await page.locator('input[name="name"]').fill('Mine')
+  const { attributes: _, environmentId: __, ...document } = await read()
+  await world.operator.put('/operator/v1/promotions/{promotionId}', {
+    params: at,
+    body: { ...document, name: 'Theirs' },
+  })
+  await page.locator('main button[type="submit"]').click()
+  const refusal = page.getByRole('alert').filter({ hasText: say('operator.saving.failed') })
+  await expect(refusal).toContainText(say('fault.said.stale'))
+  await expect(refusal).toContainText(say('fault.remedy.stale'))
+  await expect(page.locator('input[name="name"]')).toHaveValue('Mine')
+  expect((await read()).name).toBe('Theirs')
+})
+
 test('an import changes nothing until what it would change was seen and confirmed', async ({
   visitor,
 }, info) => {

@@ -18,6 +18,7 @@ const remedies: Record<string, MessageId> = {
   '600049': 'fault.remedy.registrationNumber',
   '600051': 'fault.remedy.phone',
   '13605': 'fault.remedy.agreement',
+  '2055': 'fault.remedy.stale',
   '900127': 'fault.remedy.clock',
 }
 
