@@ -5,7 +5,7 @@ import { changed } from '../platform/snapshots.ts'
 import { catalogChanged, pricesChanged } from './current-catalog.ts'
 import type { BadRow } from './sheet-reading.ts'
 import { sheetFile } from './sheet-source.ts'
-import { mergeSheet, type SheetDifference } from './sheet-store.ts'
+import { differenceOf, mergeSheet, type SheetDifference } from './sheet-store.ts'
 import { type Staged, stageRows } from './stage-sheet.ts'
 import { databaseOn } from './staging-store.ts'
 
@@ -72,12 +72,12 @@ export async function importPrices(options: ImportOptions): Promise<ImportResult
         const isRefused = staged.badRowCount > 0 && !skipBadRows
         if (isRefused && !onDifference) throw new Stopped(resultOf(staged, 0, false))
         progress('merging')(staged.rows, bytesRead, bytesRead)
-        const difference = await mergeSheet(tx, environmentId)
-        onDifference?.(difference)
+        const merged = await mergeSheet(tx, environmentId)
+        if (onDifference) onDifference(await differenceOf(tx, merged))
         if (isRefused || dryRun) throw new Stopped(resultOf(staged, 0, false))
         await changed(tx, catalogChanged)
         await changed(tx, pricesChanged)
-        return resultOf(staged, difference.added.count + difference.changed.count, true)
+        return resultOf(staged, merged.added + merged.changed, true)
       })
   } catch (error) {
     if (error instanceof Stopped) return error.result

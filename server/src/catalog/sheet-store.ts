@@ -6,15 +6,20 @@ import type { Database } from '../platform/database.ts'
  * Brings the staged rows, each period once, into the catalogue: unknown products, SKUs and availabilities are made, prices are
  * added or corrected, and a price that a later one replaces ends where that starts. What is there already is not written again.
  */
-export async function mergeSheet(tx: Database, environmentId: string | null): Promise<SheetDifference> {
+export async function mergeSheet(tx: Database, environmentId: string | null): Promise<Merged> {
   await stageKnownPrices(tx, environmentId)
   await addUnknownProducts(tx, environmentId)
   await addAvailabilities(tx, environmentId)
-  return {
-    changed: await changePrices(tx),
-    added: await addPrices(tx, environmentId),
-    ended: await endReplacedPrices(tx, environmentId),
-  }
+  const changed = await changePrices(tx)
+  const added = await addPrices(tx, environmentId)
+  await endReplacedPrices(tx, environmentId)
+  return { added, changed }
+}
+
+/** How many prices were written. */
+export interface Merged {
+  added: number
+  changed: number
 }
 
 /** A price that a sheet adds, changes or ends. */
@@ -138,7 +143,7 @@ async function addAvailabilities(tx: Database, environmentId: string | null): Pr
 }
 
 /** Corrects the prices of which the sheet says something else. */
-async function changePrices(tx: Database): Promise<ChangedPrices> {
+async function changePrices(tx: Database): Promise<number> {
   await sql`
     create temporary table sheet_change on commit drop as
     select line, place, known.unit_price as unit_price_before
@@ -151,18 +156,19 @@ async function changePrices(tx: Database): Promise<ChangedPrices> {
         terms.valid_to is null and exists (
           select from sheet_known as next where next.item_line = known.item_line and next.series = known.series
             and next.valid_from = known.valid_to)))`.execute(tx)
-  const { numAffectedRows: count } = await sql`
+  const { numAffectedRows } = await sql`
     update price set unit_price = sheet_row.unit_price, retail_price = sheet_row.retail_price,
       tier_max = terms.tier_max, valid_to = terms.valid_to
     from sheet_change join sheet_row using (line) join sheet_terms as terms using (terms_line)
     where price.ctid = place`.execute(tx)
-  return listed(tx, Number(count), sql`line in (select line from sheet_change)`)
+  return Number(numAffectedRows)
 }
 
+const isNew = sql`not exists (select from sheet_known where sheet_known.line = sheet_row.line)`
+
 /** Adds the prices of new periods. */
-async function addPrices(tx: Database, environmentId: string | null): Promise<ChangedPrices> {
-  const isNew = sql`not exists (select from sheet_known where sheet_known.line = sheet_row.line)`
-  const { numAffectedRows: count } = await sql`
+async function addPrices(tx: Database, environmentId: string | null): Promise<number> {
+  const { numAffectedRows } = await sql`
     insert into price (environment_id, item, market, segment, term_duration, billing_cycle, currency, tier_min, tier_max,
       valid_from, valid_to, unit_price, retail_price)
     select ${environmentId}::uuid, item, market, segment, term_duration, billing_cycle, currency, tier_min, tier_max,
@@ -170,7 +176,34 @@ async function addPrices(tx: Database, environmentId: string | null): Promise<Ch
     from sheet_row join sheet_item using (item_line) join sheet_terms using (terms_line) where ${isNew}`.execute(
     tx,
   )
-  return listed(tx, Number(count), isNew)
+  return Number(numAffectedRows)
+}
+
+/** Ends prices where a later one of the same series starts; notes which of them were there before the sheet. */
+async function endReplacedPrices(tx: Database, environmentId: string | null): Promise<void> {
+  const several = sql`(select * from sheet_item where item_line in (select item_line from sheet_series))`
+  await sql`
+    create temporary table sheet_end on commit drop as
+    with following as (
+      select *, lead(valid_from) over (partition by item_line, series order by valid_from) as next_from
+      from (${pricesOf(several, environmentId)}) as price
+      where (item_line, series) in (select item_line, series from sheet_series)
+    )
+    select following.*, (item_line, series, valid_from) in (
+        select item_line, series, valid_from from sheet_known where line is null
+      ) as is_older
+    from following where next_from < coalesce(valid_to, 'infinity')`.execute(tx)
+  await sql`
+    update price set valid_to = next_from from sheet_end where price.ctid = sheet_end.place`.execute(tx)
+}
+
+/** Tells what a merge has done to the prices that were there; in the same transaction. */
+export async function differenceOf(tx: Database, { added, changed }: Merged): Promise<SheetDifference> {
+  return {
+    added: await listed(tx, added, isNew),
+    changed: await listed(tx, changed, sql`line in (select line from sheet_change)`),
+    ended: await listEnded(tx),
+  }
 }
 
 /** So many rows that are so, and the first of them. */
@@ -189,22 +222,8 @@ async function listed(tx: Database, count: number, isSo: RawBuilder<unknown>): P
   return { count, examples }
 }
 
-/** Ends prices where a later one of the same series starts. Returns those that were there before the sheet. */
-async function endReplacedPrices(tx: Database, environmentId: string | null): Promise<ChangedPrices> {
-  const several = sql`(select * from sheet_item where item_line in (select item_line from sheet_series))`
-  await sql`
-    create temporary table sheet_end on commit drop as
-    with following as (
-      select *, lead(valid_from) over (partition by item_line, series order by valid_from) as next_from
-      from (${pricesOf(several, environmentId)}) as price
-      where (item_line, series) in (select item_line, series from sheet_series)
-    )
-    select following.*, (item_line, series, valid_from) in (
-        select item_line, series, valid_from from sheet_known where line is null
-      ) as is_older
-    from following where next_from < coalesce(valid_to, 'infinity')`.execute(tx)
-  await sql`
-    update price set valid_to = next_from from sheet_end where price.ctid = sheet_end.place`.execute(tx)
+/** The prices that were there before the sheet and end where one of its own begins. */
+async function listEnded(tx: Database): Promise<ChangedPrices> {
   const { rows } = await sql<ChangedPrice & { total: number; endsAt: Date }>`
     select item, market, segment, term_duration as "termDuration", billing_cycle as "billingCycle", currency,
       valid_from as "from", unit_price as "unitPrice", next_from as "endsAt", count(*) over ()::integer as total
