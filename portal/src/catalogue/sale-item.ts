@@ -48,7 +48,6 @@ export function saleItemOfAvailability(sku: Sku, availability: Availability): Sa
         ? prices.map(({ billingCycle }) => ({ billingCycle }))
         : (sku.supportedBillingCycles ?? ['one_time']).map((billingCycle) => ({ billingCycle }))
   const attributes = sku.dynamicAttributes ?? {}
-  const dualUseRights = attributes.dualUseRights
   return {
     name: { productId: sku.productId, skuId: sku.id },
     catalogItemId: availability.catalogItemId,
@@ -61,7 +60,7 @@ export function saleItemOfAvailability(sku: Sku, availability: Availability): Sa
     isAddOn: attributes.isAddon === true,
     prerequisites: texts(attributes.prerequisiteSkus),
     upgradeTargets: texts(attributes.upgradeTargetOffers),
-    ...(typeof dualUseRights === 'string' && { dualUseRights }),
+    ...givenTexts(attributes, ['dualUseRights', 'launchDate', 'retirementDate', 'replacedBy']),
   }
 }
 
@@ -120,6 +119,16 @@ function given<T extends object, K extends keyof T>(from: T, names: readonly K[]
   return Object.fromEntries(
     names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
   ) as Pick<T, K>
+}
+
+/** Those of the members that are texts. */
+function givenTexts<K extends string>(
+  from: Record<string, unknown>,
+  names: readonly K[],
+): Partial<Record<K, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof from[name] === 'string' ? [[name, from[name]]] : [])),
+  ) as Partial<Record<K, string>>
 }
 
 function saleTerm(duration: string | undefined, billingCycle: string, prices: readonly Price[]): SaleTerm {

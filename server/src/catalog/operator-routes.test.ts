@@ -107,6 +107,18 @@ describe('a SKU that is edited', () => {
     assert.deepEqual([before.retirementDate, after.retirementDate], [undefined, '2022-01-01T00:00:00Z'])
   })
 
+  test('says from when and until when it is sold, and what is sold in its place', async () => {
+    const there = await aWorld()
+    const [launchDate, retirementDate] = ['2022-01-10T00:00:00Z', '2022-07-01T00:00:00Z']
+    await edit(there, e3, { launchDate, retirementDate, replacedBy: 'cfq7ktc00020:0001' })
+    const { body } = await there.world.as('se')('GET', '/v1/products/CFQ7KTC00010/skus/0001?country=SE')
+    const { dynamicAttributes: told } = body
+    assert.deepEqual(
+      [told.launchDate, told.retirementDate, told.replacedBy],
+      [launchDate, retirementDate, 'CFQ7KTC00020:0001'],
+    )
+  })
+
   test('is seen by partners on its flights alone', async () => {
     const there = await aWorld(undefined, ['early-suite'])
     await edit(there, e3, { flights: ['early-suite'] })

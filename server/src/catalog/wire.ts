@@ -1,5 +1,6 @@
 /** The contract's JSON of products, SKUs and availabilities (purchase 1.2 to 1.4). */
 import { type Static, Type } from 'typebox'
+import { toWireInstant } from '../calendar.ts'
 import { link, selfLink } from '../http/links.ts'
 import { Attributes, collectionOf, Links } from '../http/schemas.ts'
 import { currencySymbol } from '../money.ts'
@@ -188,8 +189,8 @@ function dynamicAttributes(
   { kind, isMicrosoftProduct }: Product,
   isNamed: IsNamed,
 ): Record<string, unknown> {
-  const rights = sku.dualUseRights ? { dualUseRights: sku.dualUseRights } : {}
-  if (kind !== 'new-commerce') return { isMicrosoftProduct, ...sku.attributes, ...rights }
+  const announced = announcedAttributes(sku, isNamed)
+  if (kind !== 'new-commerce') return { isMicrosoftProduct, ...sku.attributes, ...announced }
   const { convertsTo } = sku
   return {
     isMicrosoftProduct,
@@ -204,7 +205,21 @@ function dynamicAttributes(
     ...(convertsTo &&
       isNamed(convertsTo.item) && { conversionInstructions: [conversionInstruction(convertsTo)] }),
     ...sku.attributes,
-    ...rights,
+    ...announced,
+  }
+}
+
+/** Members of our own: what the announcements print and the contract has no place for. */
+function announcedAttributes({ rules, dualUseRights }: Sku, isNamed: IsNamed): Record<string, string> {
+  const { launchesAt, retiresAt, replacedBy } = rules
+  return {
+    ...(launchesAt && { launchDate: toWireInstant(launchesAt) }),
+    ...(retiresAt && { retirementDate: toWireInstant(retiresAt) }),
+    ...(replacedBy &&
+      isNamed(replacedBy) && {
+        replacedBy: replacedBy.includes(':') ? skuReference(replacedBy) : replacedBy,
+      }),
+    ...(dualUseRights && { dualUseRights }),
   }
 }
 

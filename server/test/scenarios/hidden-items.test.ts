@@ -67,6 +67,7 @@ describe('items that the operator has put on a flight', () => {
     for (const sku of [e5, roomsPremium, businessPremium]) await edit(pathOf(sku), { flights })
     for (const id of Object.values(hiddenOffers)) await edit(`offers/${id}`, { flights })
     await edit(pathOf(skus.audioConferencing), { prerequisites: [keyOf(skus.e5), keyOf(skus.e3)] })
+    await edit(pathOf(skus.powerBi), { replacedBy: keyOf(skus.e5) })
     await edit(pathOf(skus.visio), { flights, isAddOn: true, prerequisites: [keyOf(skus.powerBi)] })
   })
 
