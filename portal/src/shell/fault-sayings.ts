@@ -80,7 +80,13 @@ export const faultSayings: Record<string, readonly Saying<MessageId>[]> = {
       id: 'fault.said.tenantNotSigned',
     },
   ],
-  '10018': [{ says: '{item} needs one of these first: {anyOf}', id: 'fault.said.prerequisite' }],
+  '10018': [
+    {
+      says: '{item} needs one of these first: another item, not available to this partner',
+      id: 'fault.said.prerequisiteHidden',
+    },
+    { says: '{item} needs one of these first: {anyOf}', id: 'fault.said.prerequisite' },
+  ],
   '13605': [
     {
       says: 'The customer has not accepted the agreement: {accepted} must be confirmed first',
@@ -174,6 +180,7 @@ export const faultSayings: Record<string, readonly Saying<MessageId>[]> = {
       id: 'fault.said.seatsDiffer',
     },
   ],
+  '800010': [{ says: '{item} cannot be had in the region {region}', id: 'fault.said.inventory' }],
   '800015': [{ says: 'The partner id {mpnId} was not found', id: 'fault.said.resellerNotFound' }],
   '800016': [
     { says: 'Only an indirect provider names resellers on record', id: 'fault.said.noReseller' },
