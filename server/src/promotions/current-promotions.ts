@@ -1,6 +1,6 @@
 /** Promotions and the rules around them as a call sees them: from memory, without a query. */
 
-import { type Catalog, catalogOf, itemKey } from '../catalog/index.ts'
+import { type Catalog, catalogOf, itemKey, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { type SnapshotKind, whenReady } from '../platform/snapshots.ts'
 import { fromDocument } from './from-document.ts'
@@ -33,11 +33,8 @@ export const promotionsOf = ({
     (own) => own ?? (snapshots.ready(promotionsSnapshot, shared) as Promotions | Promise<Promotions>),
   )
 
-/** What the calling partner may see; a job for nobody in particular sees what everybody sees. */
-export const viewerOf = (call: Call): Viewer => ({
-  seesNewCommerce: call.inForce('new-commerce'),
-  flights: call.caller.kind === 'partner' ? call.caller.partner.flights : [],
-})
+/** What the calling partner may see: the catalogue decides it for everything (mission H11). */
+export const viewerOf: (call: Call) => Viewer = sightOf
 
 /** The moment and the operator's rules that decisions depend on. */
 export async function decisionContext(call: Call): Promise<DecisionContext> {

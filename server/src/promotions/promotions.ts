@@ -1,4 +1,5 @@
 /** The promotions of an environment in memory: immutable, found by id and by product, seen as far as a partner may. */
+import type { Sight } from '../catalog/index.ts'
 import type { VisiblePromotions } from './line-promotion.ts'
 import {
   type ItemKey,
@@ -11,11 +12,7 @@ import {
 } from './promotion.ts'
 
 /** What decides which promotions a partner sees (mission H11). */
-export interface Viewer {
-  /** The `new-commerce` policy is in force for the partner: its flight, or general availability. */
-  seesNewCommerce: boolean
-  flights: readonly string[]
-}
+export type Viewer = Sight
 
 export interface OnOffer {
   market: string
