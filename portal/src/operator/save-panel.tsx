@@ -7,11 +7,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { ChangesTable, type MemberChange } from './changes-table.tsx'
+import { useEnvironmentName } from './environments.ts'
 import { InWords } from './in-words.tsx'
 import { type Problem, problemsOf } from './problems.ts'
 
@@ -30,11 +30,12 @@ export function SavePanel(props: {
   isBusy: boolean
   /** What is shown was saved a moment ago. */
   isSaved: boolean
-  /** What the button says. */
-  children: ReactNode
+  /** It is written for the first time. */
+  isNew?: boolean
 }) {
   const styles = useStyles()
   const intl = useIntl()
+  const environment = useEnvironmentName()
   const { changes, problems, fault } = props
   return (
     <Panel title={<FormattedMessage id="operator.saving.title" />}>
@@ -62,7 +63,14 @@ export function SavePanel(props: {
       )}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={!props.isChanged || props.isBusy}>
-          {props.children}
+          <FormattedMessage
+            id="operator.saving.save"
+            values={{
+              kind: props.isNew ? 'new' : 'edit',
+              isShared: environment === undefined,
+              environment: environment ?? '',
+            }}
+          />
         </Button>
         {!props.isChanged && (
           <Text>

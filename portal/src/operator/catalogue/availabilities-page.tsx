@@ -144,12 +144,7 @@ function AvailabilitiesForm(props: { stored: SkuDocument; isSaved: boolean; onSa
         fault={write.error}
         isBusy={write.isPending}
         isSaved={props.isSaved}
-      >
-        <FormattedMessage
-          id="operator.promotion.save"
-          values={{ kind: 'edit', isShared: environment === undefined, environment: environment ?? '' }}
-        />
-      </SavePanel>
+      />
     </form>
   )
 }

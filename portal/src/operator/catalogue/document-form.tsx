@@ -106,12 +106,7 @@ function DocumentForm<Document extends Stored>(props: {
         fault={write.error}
         isBusy={write.isPending}
         isSaved={props.isSaved}
-      >
-        <FormattedMessage
-          id="operator.promotion.save"
-          values={{ kind: 'edit', isShared: environment === undefined, environment: environment ?? '' }}
-        />
-      </SavePanel>
+      />
     </form>
   )
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { FormattedMessage } from 'react-intl'
 import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
 import { Beside } from '../../shell/beside.tsx'
 import { useOperatorsCustomers } from '../customers.ts'
@@ -72,16 +71,8 @@ export function PromotionForm(props: {
           fault={save.error}
           isBusy={save.isPending}
           isSaved={props.isSaved ?? false}
-        >
-          <FormattedMessage
-            id="operator.promotion.save"
-            values={{
-              kind: opened === undefined ? 'new' : 'edit',
-              isShared: scope === undefined,
-              environment: scope ?? '',
-            }}
-          />
-        </SavePanel>
+          isNew={opened === undefined}
+        />
       </Beside>
     </form>
   )
