@@ -2,17 +2,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import Fastify from 'fastify'
 import { allRoutes } from '../server/src/app.ts'
-import { addTokenRoutes } from '../server/src/identity/token-routes.ts'
-import type { Platform } from '../server/src/platform/platform.ts'
+import { tokenEndpoints } from '../server/src/identity/token-routes.ts'
 import { type Coverage, compare, type Endpoint, type Operation, type Tier } from './coverage.ts'
 
 const tables = join(import.meta.dirname, '../server/contract')
 
 /** The text of `docs/coverage.md`. Throws if a route's operation id is not the contract's. */
 export async function describeCoverage(): Promise<string> {
-  const coverage = compare(await readOperations(), [...routeEndpoints(), ...(await tokenEndpoints())])
+  const coverage = compare(await readOperations(), [...routeEndpoints(), ...besideRoutes])
   if (coverage.problems.length) throw new Error(coverage.problems.join('\n'))
   return render(coverage)
 }
@@ -23,6 +21,8 @@ async function readOperations(): Promise<Operation[]> {
   return texts.flatMap((text) => parse(text, { columns: true }) as Operation[])
 }
 
+const besideRoutes: Endpoint[] = tokenEndpoints.map((endpoint) => ({ method: 'POST', ...endpoint }))
+
 const routeEndpoints = (): Endpoint[] =>
   allRoutes.map(({ method, path, operation, alsoAnswers, query }) => ({
     method,
@@ -31,21 +31,6 @@ const routeEndpoints = (): Endpoint[] =>
     alsoAnswers,
     query: Object.keys(query?.properties ?? {}),
   }))
-
-/** Tokens are issued beside the routes; their endpoints say their operation themselves. */
-async function tokenEndpoints(): Promise<Endpoint[]> {
-  const endpoints: Endpoint[] = []
-  const app = Fastify()
-  app.addHook('onRoute', ({ method, url, config }) => {
-    const { operation } = config as { operation?: string }
-    if (operation) endpoints.push({ method: String(method), path: url, operation })
-  })
-  const nobody = () => Promise.reject(new Error('described, not served'))
-  addTokenRoutes(app, { platform: {} as Platform, ask: nobody, verifyToken: nobody })
-  await app.ready()
-  await app.close()
-  return endpoints
-}
 
 function render({ operations, beside }: Coverage): string {
   const areas = [...Map.groupBy(operations, ({ area }) => area)]

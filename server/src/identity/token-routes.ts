@@ -28,6 +28,19 @@ interface Parts {
   verifyToken: VerifyToken
 }
 
+const issuing = [
+  { path: '/:tenant/oauth2/token', operation: 'token', version: 'v1' },
+  { path: '/:tenant/oauth2/v2.0/token', operation: 'token-v2', version: 'v2' },
+] as const
+
+const exchanging = [
+  { path: '/generatetoken', operation: 'generate-token' },
+  { path: '/v3/generatetoken', operation: 'generate-token-v3' },
+] as const
+
+/** Where tokens are asked for, all by POST, with the contract's names of these operations. */
+export const tokenEndpoints: readonly { path: string; operation: string }[] = [...issuing, ...exchanging]
+
 export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToken }: Parts): void {
   const audiences = audiencesOf(platform)
 
@@ -52,17 +65,12 @@ export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToke
       ...(form.client_info === '1' && clientInfo(issued.access_token)),
     })
   }
-  app.post<OfTenant>('/:tenant/oauth2/token', { onRequest: answersFor('token') }, issue('v1'))
-  app.post<OfTenant>('/:tenant/oauth2/v2.0/token', { onRequest: answersFor('token-v2') }, issue('v2'))
-
-  for (const [path, operation] of [
-    ['/generatetoken', 'generate-token'],
-    ['/v3/generatetoken', 'generate-token-v3'],
-  ] as const) {
+  for (const { path, operation, version } of issuing)
+    app.post<OfTenant>(path, { onRequest: answersFor(operation) }, issue(version))
+  for (const { path, operation } of exchanging)
     app.post(path, { onRequest: answersFor(operation) }, async (request: FastifyRequest) =>
       exchange(verifyToken, request),
     )
-  }
 }
 
 /** Whether the path names a tenant that the app belongs to. An unknown app is left to the token library. */
