@@ -13804,7 +13804,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** get-audit-record */
+        /** get-audit-record-v1 */
         get: {
             parameters: {
                 query?: never;

@@ -95,11 +95,11 @@ const listAt = (path: string, operation: string): Route =>
 /** `Order` and `partner_customer_relationship` alike (billing and operations 5). */
 const toSnake = (name: string): string => name.replace(/(?<=[a-z])([A-Z])/g, '_$1').toLowerCase()
 
-const oneAt = (path: string): Route =>
+const oneAt = (path: string, operation: string): Route =>
   route({
     method: 'GET',
     path,
-    operation: 'get-audit-record',
+    operation,
     who: {},
     params: Type.Object({ auditId: PathText }),
     answers: { 200: AuditRecordWire },
@@ -125,6 +125,6 @@ const oneAt = (path: string): Route =>
 export const activityRoutes: Route[] = [
   listAt('/v1/auditrecords', 'query-audit-records'),
   listAt('/auditactivity/v1/auditrecords', 'query-audit-records-service'),
-  oneAt('/v1/auditrecords/:auditId'),
-  oneAt('/auditactivity/v1/auditrecords/:auditId'),
+  oneAt('/v1/auditrecords/:auditId', 'get-audit-record-v1'),
+  oneAt('/auditactivity/v1/auditrecords/:auditId', 'get-audit-record'),
 ]

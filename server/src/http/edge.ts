@@ -71,12 +71,20 @@ function documentation(route: Route) {
   return {
     operationId: route.operation,
     summary: route.summary ?? route.operation,
-    tags: [route.path.split('/')[route.path.startsWith('/v1/customers/:customerId/') ? 4 : 2] ?? 'platform'],
+    tags: [tagOf(route.path)],
     ...(route.params && { params: route.params }),
     ...(route.query && { querystring: route.query }),
     ...(route.body && { body: route.body }),
     ...(route.answers && { response: route.answers }),
   }
+}
+
+/** Calls of the contract stand together by what they are about, those beside it by whom they are for. */
+function tagOf(path: string): string {
+  const [, root = '', ...parts] = path.split('/')
+  if (root === 'operator' || root === 'sandbox') return root
+  const about = path.startsWith('/v1/customers/:customerId/') ? parts[2] : parts.find((part) => part !== 'v1')
+  return about ?? root
 }
 
 interface Checks {
