@@ -68,6 +68,11 @@ test.describe('on a telephone in the dark', () => {
 
 test('a double click puts one line into the cart, and buys once', async ({ visitor }) => {
   const { page, say } = visitor
+  const written: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/carts'))
+      written.push(request.url().replace(/.*\//, ''))
+  })
   const { id: customerId } = await aCustomer(world)
   await visitor.signIn(world.person('SalesAgent'))
   await visitor.visit(`/customers/${customerId}/${e5}`)
@@ -76,6 +81,7 @@ test('a double click puts one line into the cart, and buys once', async ({ visit
   await expect(page.getByRole('spinbutton')).toHaveCount(1)
   await page.getByRole('button', { name: /^Buy/ }).dblclick()
   await page.waitForURL(/\/confirmation/)
+  expect(written).toEqual(['carts', 'checkout'])
   expect(await ordersOf(customerId)).toHaveLength(1)
 })
 

@@ -36,10 +36,15 @@ test('an Armenian customer is asked for its number under its own name, and creat
 
   await number.fill('12345678')
   await page.getByRole('textbox', { name: say('customer.phoneNumber') }).fill('+374 10 123456')
-  await create.click()
+  let created = 0
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/v1/customers')) created++
+  })
+  await create.dblclick()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText(say('newCustomer.credentialsOnce'))
   await dialog.getByRole('button', { name: say('newCustomer.continue') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Լճափ Յոգա')
   await expect(page.getByText('12345678', { exact: true })).toBeVisible()
+  expect(created, 'by a double click').toBe(1)
 })
