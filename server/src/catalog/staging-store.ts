@@ -43,6 +43,8 @@ const saidColumns = Object.entries(said)
 /** Makes the table that rows are copied to. A row says its item and terms in full, or refers to lines where they are said. */
 export async function stageSheet(tx: Database): Promise<void> {
   await sql`set local work_mem = ${sql.lit(workMemory)}`.execute(tx)
+  // The planner does not know what this transaction has written, takes it for little, and would loop over it row by row.
+  await sql`set local enable_nestloop = off`.execute(tx)
   await sql`select pg_advisory_xact_lock(${sql.lit(importLock)})`.execute(tx)
   const full = sql.join(saidColumns.map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`))
   await sql`
