@@ -281,8 +281,12 @@ export const turnLog = ({ log }: ClusterFiles): Promise<void> =>
     if (error.code !== 'ENOENT') throw error
   })
 
-/** For when the process it names is known not to be PostgreSQL; PostgreSQL itself would refuse to start. */
-export const forgetPostmaster = ({ data }: ClusterFiles): Promise<void> => rm(join(data, 'postmaster.pid'))
+/**
+ * For when the process it names is known not to be PostgreSQL; PostgreSQL itself would refuse to start. One that was just
+ * ending may have removed it meanwhile.
+ */
+export const forgetPostmaster = ({ data }: ClusterFiles): Promise<void> =>
+  rm(join(data, 'postmaster.pid'), { force: true })
 
 const readIfThere = (path: string): Promise<string | undefined> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
