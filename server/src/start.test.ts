@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import pg from 'pg'
 import { cloneDatabase } from '../test/support/database.ts'
 import { readConfig, StartProblem } from './config.ts'
+import { openEmbeddedPostgres } from './platform/embedded-postgres.ts'
+import { openLog } from './platform/telemetry.ts'
 import { startKontor } from './start.ts'
 
 test('a database with the demo in it stays on this machine, also when a later start asks for no demo', async (t) => {
@@ -40,4 +45,20 @@ test('a schema file that was edited after it had been applied stops the start in
     )
     return true
   })
+})
+
+test('a start waits for a command that has the data folder, and for no other Kontor', async (t) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kontor-start-'))
+  t.after(() => rm(dataDir, { recursive: true }))
+  const log = openLog('silent')
+  const start = () =>
+    startKontor(
+      readConfig({ KONTOR_DATA_DIR: dataDir, KONTOR_SEED: 'none', PORT: '0', KONTOR_LOG_LEVEL: 'silent' }),
+    )
+  const command = await openEmbeddedPostgres({ dataDir, log, fast: true, isForCommand: true })
+  const starting = start()
+  await command.stop()
+  const running = await starting
+  await assert.rejects(start(), /is in use by another Kontor \(process \d+\)/)
+  await running.close()
 })

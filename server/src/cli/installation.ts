@@ -46,7 +46,7 @@ async function attachOrOpen(dataDir: string): Promise<string | EmbeddedPostgres>
     const running = await attachEmbeddedPostgres(dataDir)
     if (running) return running
     try {
-      return await openEmbeddedPostgres({ dataDir, log: commandLog })
+      return await openEmbeddedPostgres({ dataDir, log: commandLog, isForCommand: true })
     } catch (problem) {
       if (!(problem instanceof FolderInUse) || realMilliseconds() > deadline) throw problem
       await delay(pollEveryMs)

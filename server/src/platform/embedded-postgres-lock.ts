@@ -6,9 +6,16 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { StartProblem } from '../config.ts'
 
-/** Another process has the folder: the one reason not to open it that passes by itself. */
+/** Another process has the folder: the one reason not to open it that may pass by itself. */
 export class FolderInUse extends StartProblem {
   override name = 'FolderInUse'
+  /** Only for as long as a command takes, so that it is worth waiting. */
+  readonly isForCommand: boolean
+
+  constructor(message: string, isForCommand: boolean) {
+    super(message)
+    this.isForCommand = isForCommand
+  }
 }
 
 export interface FolderLock {
@@ -22,19 +29,19 @@ const attemptsMax = 5
  * Locks a folder until released or until this process is gone, however it ends. The lock is a local socket named after the
  * folder's inode: the system lets one process listen there and frees it by itself, so a killed holder leaves nothing stale
  * behind, and whoever comes second asks it who is there.
- * @param address where the holder serves, for the line the second one prints.
+ * @param holder where it serves, for the line the second one prints, or whether it is only a command.
  * @throws {FolderInUse} if another process holds it.
  */
-export async function lockFolder(folder: string, address?: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, holder: Omit<Holder, 'pid'>): Promise<FolderLock> {
   const { dev, ino } = await stat(folder)
   const path = socketPath(`kontor-${dev}-${ino}`)
   const server = createServer((socket) => {
     socket.on('error', () => {})
-    socket.end(JSON.stringify({ pid: process.pid, address } satisfies Holder))
+    socket.end(JSON.stringify({ pid: process.pid, ...holder } satisfies Holder))
   })
   for (let attempt = 1; !(await listen(server, path)); attempt++) {
-    const holder = await askHolder(path)
-    if (holder !== 'nobody' || attempt >= attemptsMax) throw inUse(folder, holder)
+    const other = await askHolder(path)
+    if (other !== 'nobody' || attempt >= attemptsMax) throw inUse(folder, other)
     if (process.platform !== 'linux') await unlink(path).catch(() => {})
   }
   server.unref()
@@ -44,6 +51,7 @@ export async function lockFolder(folder: string, address?: string): Promise<Fold
 interface Holder {
   pid: number
   address?: string
+  isForCommand?: boolean
 }
 
 /** Linux has names that are no files and vanish with their owner; elsewhere a killed holder leaves a file to remove. */
@@ -86,5 +94,6 @@ function inUse(folder: string, holder: Holder | 'busy' | 'nobody'): FolderInUse 
       : ''
   return new FolderInUse(
     `KONTOR_DATA_DIR=${folder} is in use by another Kontor${details}: stop that one first, or give this one a folder of its own.`,
+    typeof holder === 'object' && holder.isForCommand === true,
   )
 }

@@ -40,6 +40,8 @@ export interface EmbeddedPostgresOptions {
   log: Logger
   /** Where we serve, for the line that a second start on the same folder prints. */
   address?: string
+  /** Held only for as long as a command takes. */
+  isForCommand?: boolean
   /** For tests only: much faster, and a power cut destroys the data; the death of a process does not. */
   fast?: boolean
 }
@@ -56,11 +58,12 @@ export async function openEmbeddedPostgres({
   dataDir,
   log,
   address,
+  isForCommand,
   fast = false,
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const files = clusterFiles(dataDir)
   await prepareFolder(files)
-  const lock = await lockFolder(files.dataDir, address)
+  const lock = await lockFolder(files.dataDir, { address, isForCommand })
   try {
     await stopLeftover(files, log)
     await turnLog(files)
