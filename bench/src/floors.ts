@@ -40,11 +40,16 @@ app.post('/purchase', async (request, reply) => {
   return reply.code(201).send({ id: k })
 })
 
-/** The same bytes to the same request as the promotion list, from memory. */
+/** The same answer to the same request as the promotion list, from memory: the body, and as many headers of the same length. */
 const list = Buffer.from(listBytes, 'base64')
-app.get('/v1/productpromotions', (_request, reply) =>
-  reply.type('application/json; charset=utf-8').send(list),
-)
+const id = '00000000-0000-4000-8000-000000000000'
+app.get('/v1/productpromotions', (_request, reply) => {
+  reply.header('ms-requestid', id)
+  reply.header('ms-correlationid', id)
+  reply.header('ms-cv', 'abcdefghij000000.0')
+  reply.header('ms-serverid', '1')
+  reply.type('application/json; charset=utf-8').send(list)
+})
 
 /** One indexed SELECT. */
 app.post('/eligibility', async (request, reply) => {
