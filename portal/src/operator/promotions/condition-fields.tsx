@@ -4,8 +4,12 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { problemSaid } from '../problem-said.tsx'
-import { emptyOwned, type OwnedDraft, type PromotionDraft } from './promotion-draft.ts'
-import type { PromotionFieldsProps } from './promotion-fields.tsx'
+import {
+  emptyOwned,
+  type OwnedDraft,
+  type PromotionDraft,
+  type PromotionFieldsProps,
+} from './promotion-draft.ts'
 
 const useStyles = makeStyles({
   row: {

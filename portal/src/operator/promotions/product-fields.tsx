@@ -24,8 +24,7 @@ import { saleTerms } from '../catalogue/market-groups.ts'
 import { useEnvironmentName } from '../environments.ts'
 import { HiddenText } from '../hidden-text.tsx'
 import { problemSaid } from '../problem-said.tsx'
-import { emptyProduct, type ProductDraft } from './promotion-draft.ts'
-import type { PromotionFieldsProps } from './promotion-fields.tsx'
+import { emptyProduct, type ProductDraft, type PromotionFieldsProps } from './promotion-draft.ts'
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },

@@ -1,4 +1,5 @@
 import type { Segment } from '../../catalogue/storefront.ts'
+import type { Problem } from '../problems.ts'
 import type { PromotionDocument } from './promotion-document.ts'
 
 /** A product and term of a promotion, as typed. */
@@ -48,6 +49,13 @@ export interface PromotionDraft {
   licence: 'yes' | 'no' | 'unsaid'
   isDiscountInPrice: boolean
   isWithdrawn: boolean
+}
+
+/** What the fields of a part of a promotion get. */
+export interface PromotionFieldsProps {
+  draft: PromotionDraft
+  problems: readonly Problem[]
+  onChange: (change: Partial<PromotionDraft>) => void
 }
 
 export const emptyProduct: ProductDraft = {

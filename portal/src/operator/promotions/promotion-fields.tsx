@@ -17,10 +17,9 @@ import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { InstantInput } from '../instant-input.tsx'
 import { problemSaid } from '../problem-said.tsx'
-import type { Problem } from '../problems.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { ProductFields } from './product-fields.tsx'
-import { type PromotionDraft, wordsOf } from './promotion-draft.ts'
+import { type PromotionDraft, type PromotionFieldsProps, wordsOf } from './promotion-draft.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -32,12 +31,6 @@ const useStyles = makeStyles({
   segments: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
-
-export interface PromotionFieldsProps {
-  draft: PromotionDraft
-  problems: readonly Problem[]
-  onChange: (change: Partial<PromotionDraft>) => void
-}
 
 /** Every member of a promotion, each with what the server says of it. */
 export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }) {
