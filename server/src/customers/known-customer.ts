@@ -1,7 +1,7 @@
 /** Customers that questions were asked about lately, in memory: who may ask, and the market, which never changes. */
 import { LRUCache } from 'lru-cache'
 import type { Call } from '../http/call.ts'
-import type { SnapshotKind } from '../platform/snapshots.ts'
+import { type SnapshotKind, whenReady } from '../platform/snapshots.ts'
 import type { Customer } from './customer.ts'
 import { requireCustomer } from './require-customer.ts'
 
@@ -20,15 +20,23 @@ const shelf: SnapshotKind<LRUCache<string, KnownCustomer>> = {
 }
 
 /**
- * The customer of a path for a question that writes nothing: `requireCustomer`, without a read when the partner has asked
- * before. Throws the same.
+ * The customer of a path for a question that writes nothing: `requireCustomer`, without a read and without a promise when the
+ * partner has asked before. Throws the same.
  */
-export async function requireKnownCustomer(call: Call, customerId: string): Promise<KnownCustomer> {
-  const known = await call.platform.snapshots.ready(shelf, '')
+export function requireKnownCustomer(call: Call, customerId: string): KnownCustomer | Promise<KnownCustomer> {
   const key = `${call.environment.id} ${call.caller.tenantId} ${customerId.toLowerCase()}`
-  const held = known.get(key)
-  if (held) return held
-  const { id, country } = await requireCustomer(call, customerId)
+  return whenReady(
+    call.platform.snapshots.ready(shelf, ''),
+    (known) => known.get(key) ?? remembered(known, key, requireCustomer(call, customerId)),
+  )
+}
+
+async function remembered(
+  known: LRUCache<string, KnownCustomer>,
+  key: string,
+  found: Promise<Customer>,
+): Promise<KnownCustomer> {
+  const { id, country } = await found
   const customer = { id, country }
   known.set(key, customer)
   return customer

@@ -36,16 +36,17 @@ export const promotionsOf = ({
 /** What the calling partner may see: the catalogue decides it for everything (mission H11). */
 export const viewerOf: (call: Call) => Viewer = sightOf
 
-/** The moment and the operator's rules that decisions depend on. */
-export async function decisionContext(call: Call): Promise<DecisionContext> {
-  const days = call.policyValue<{ days?: number }>('first-purchase-look-back')?.days
-  const trials = trialsIn(await catalogOf(call))
-  return {
-    at: call.now,
-    ...(days !== undefined && { firstPurchaseLookBackDays: days }),
-    trialsOf: (item) => trials.get(item) ?? [],
-  }
-}
+/** The moment and the operator's rules that decisions depend on; without a promise where the catalogue is in memory. */
+export const decisionContext = (call: Call): DecisionContext | Promise<DecisionContext> =>
+  whenReady(catalogOf(call), (catalog) => {
+    const days = call.policyValue<{ days?: number }>('first-purchase-look-back')?.days
+    const trials = trialsIn(catalog)
+    return {
+      at: call.now,
+      ...(days !== undefined && { firstPurchaseLookBackDays: days }),
+      trialsOf: (item) => trials.get(item) ?? [],
+    }
+  })
 
 const knownTrials = new WeakMap<Catalog, ReadonlyMap<ItemKey, readonly ItemKey[]>>()
 

@@ -46,7 +46,7 @@ export async function loadBasis(
 }
 
 /** What a customer has had with every partner, as far as these promotions or the caller's own questions depend on it. */
-export async function historyFor(
+export function historyFor(
   call: Call,
   customerId: string,
   {

@@ -25,6 +25,8 @@ export class Promotions {
   /** Flights that any promotion names: others make no difference to what is seen. */
   readonly flightsNamed: ReadonlySet<string>
   readonly #byKey: ReadonlyMap<PromotionKey, Promotion>
+  /** By the id as it is written now, which is what most ask with. */
+  readonly #byId: ReadonlyMap<string, Promotion>
   readonly #byItem: ReadonlyMap<ItemKey, readonly Promotion[]>
   /** The instants at which some promotion starts or is over, in order. */
   readonly #turns: readonly number[]
@@ -33,6 +35,7 @@ export class Promotions {
     this.all = all.toSorted((a, b) => (a.key < b.key ? -1 : 1))
     this.flightsNamed = new Set(all.flatMap(({ flights }) => flights))
     this.#byKey = new Map(all.map((promotion) => [promotion.key, promotion]))
+    this.#byId = new Map([...this.#byKey.values()].map((promotion) => [promotion.id, promotion]))
     const byItem = new Map<ItemKey, Promotion[]>()
     for (const promotion of this.all) {
       for (const item of new Set(promotion.requiredProducts.map((required) => required.item))) {
@@ -46,7 +49,7 @@ export class Promotions {
 
   /** By id, in its old or new form, whatever the dates and whoever asks. */
   byId(id: string): Promotion | undefined {
-    return this.#byKey.get(promotionKey(id))
+    return this.#byId.get(id) ?? this.#byKey.get(promotionKey(id))
   }
 
   /** All that name an item, whatever the dates and whoever asks. */
