@@ -26,7 +26,7 @@ export async function mountIdentity(
   const keys = await loadSigningKeys(platform.db)
   const limit = openFailureLimit(platform.pool)
   const provider = makeProvider({ platform, keys, limit })
-  const ask = await mountProvider(provider, platform.publicUrl)
+  const ask = mountProvider(provider, platform.publicUrl)
   await app.register(async (scope) => {
     readForms(scope)
     addTokenRoutes(scope, { platform, ask, verifyToken: verifierOf(platform, options) })

@@ -1,5 +1,6 @@
-import Fastify, { type FastifyRequest, type InjectOptions } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
+import { askedInMemory, KeptAnswer } from './kept-answer.ts'
 
 export interface Question {
   method: 'GET' | 'POST'
@@ -19,57 +20,35 @@ export interface ProviderAnswer {
 /** The token library as a function from request to answer. */
 export type AskProvider = (asker: FastifyRequest, question: Question) => Promise<ProviderAnswer>
 
-/** Headers that belong to the inner connection, and those about other origins, which we do not serve. */
-const notPassedOn = new Set([
-  'connection',
-  'content-length',
-  'date',
-  'keep-alive',
-  'transfer-encoding',
-  'vary',
-])
+/** Headers about the bytes that the library would have sent, and those about other origins, which we do not serve. */
+const notPassedOn = new Set(['content-length', 'vary'])
 
-/**
- * Mounts the library. It speaks Koa and reads its own bodies, while its requests and answers have to be rewritten on the way:
- * so it sits in a server that never listens and is asked in memory.
- */
-export async function mountProvider(provider: Provider, publicUrl: string): Promise<AskProvider> {
+/** Mounts the library. It speaks Koa and reads its own bodies, while its requests and answers have to be rewritten on the way. */
+export function mountProvider(provider: Provider, publicUrl: string): AskProvider {
   const serve = provider.callback()
-  const server = Fastify({ logger: false })
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  server.all('/*', (request, reply) => {
-    reply.hijack()
-    void serve(request.raw, reply.raw)
-  })
-  await server.ready()
 
   return async (asker, { method, url, form, headers }) => {
-    const options: InjectOptions = {
+    const request = askedInMemory({
       method,
       url,
-      remoteAddress: asker.ip,
-      headers: {
-        ...withoutUndefined({
-          host: asker.headers.host,
-          'accept-language': asker.headers['accept-language'],
-          ...headers,
-        }),
+      ip: asker.ip,
+      headers: withoutUndefined({
+        // The oldest clients name none.
+        host: asker.headers.host ?? new URL(publicUrl).host,
+        'accept-language': asker.headers['accept-language'],
+        ...headers,
         accept: form ? 'application/json' : 'text/html',
         'x-forwarded-proto': publicUrl.startsWith('https:') ? 'https' : asker.protocol,
-        ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(form && { payload: new URLSearchParams(form).toString() }),
-    }
-    const response = await server.inject(options)
-    const passedOn = Object.entries(response.headers).filter(
+        'content-type': form && 'application/x-www-form-urlencoded',
+      }),
+      body: form && new URLSearchParams(form).toString(),
+    })
+    const answer = new KeptAnswer()
+    await serve(request, answer.asResponse())
+    const passedOn = Object.entries(answer.getHeaders()).filter(
       ([name]) => !notPassedOn.has(name) && !name.startsWith('access-control-'),
     )
-    return {
-      status: response.statusCode,
-      headers: Object.fromEntries(passedOn) as ProviderAnswer['headers'],
-      body: response.payload,
-    }
+    return { status: answer.statusCode, headers: Object.fromEntries(passedOn), body: answer.body }
   }
 }
 
