@@ -1,7 +1,7 @@
 /** The catalogue and its prices as a call sees them, from memory wherever possible. */
 import { LRUCache } from 'lru-cache'
 import type { Call } from '../http/call.ts'
-import { type SnapshotKind, whenReady } from '../platform/snapshots.ts'
+import { ownOrShared, ownOrSharedKind, type SnapshotKind, shared } from '../platform/snapshots.ts'
 import { Catalog, type CatalogItem } from './catalog.ts'
 import type { Term } from './item.ts'
 import { type Price, type Quote, quoteFrom } from './price.ts'
@@ -11,19 +11,11 @@ import { hasOwnCatalog, type PriceKey, readCatalog, readPrices } from './store.t
 export const catalogChanged = 'catalog'
 export const pricesChanged = 'catalog-prices'
 
-const shared = 'shared'
-
-/**
- * The shared catalogue, and one for each environment that has rows of its own: thousands of environments may share what
- * is large. Undefined for an environment without its own rows.
- */
-const catalogSnapshot: SnapshotKind<Catalog | undefined> = {
+const catalogSnapshot = ownOrSharedKind({
   name: catalogChanged,
-  async load(db, key) {
-    if (key === shared) return new Catalog(await readCatalog(db, null))
-    return (await hasOwnCatalog(db, key)) ? new Catalog(await readCatalog(db, key)) : undefined
-  },
-}
+  hasOwn: hasOwnCatalog,
+  load: async (db, environmentId) => new Catalog(await readCatalog(db, environmentId)),
+})
 
 /** Items whose prices one node remembers; each is a few kilobytes. */
 const pricedItemsMax = 20_000
@@ -46,11 +38,7 @@ export const catalogOf = ({
 export const catalogIn = (
   { snapshots }: Call['platform'],
   environmentId: string | null,
-): Catalog | Promise<Catalog> =>
-  whenReady(
-    environmentId === null ? undefined : snapshots.ready(catalogSnapshot, environmentId),
-    (own) => own ?? (snapshots.ready(catalogSnapshot, shared) as Catalog | Promise<Catalog>),
-  )
+): Catalog | Promise<Catalog> => ownOrShared(snapshots, catalogSnapshot, environmentId)
 
 /** One price question: an item at a term. */
 export interface PriceAsk {

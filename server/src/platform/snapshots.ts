@@ -41,6 +41,40 @@ export const whenReady = <Value, Result>(
   next: (value: Value) => Result | Promise<Result>,
 ): Result | Promise<Result> => (value instanceof Promise ? value.then(next) : next(value))
 
+/** The key of what all environments share. */
+export const shared = 'shared'
+
+/**
+ * A kind of which environments without rows of their own share one value: thousands of them may share what is large.
+ * Undefined for such an environment; ask `ownOrShared`. `load` is told null for what is shared.
+ */
+export const ownOrSharedKind = <Value>({
+  name,
+  hasOwn,
+  load,
+}: {
+  name: string
+  hasOwn(db: Database, environmentId: string): Promise<boolean>
+  load(db: Database, environmentId: string | null): Promise<Value>
+}): SnapshotKind<Value | undefined> => ({
+  name,
+  async load(db, key) {
+    if (key === shared) return load(db, null)
+    return (await hasOwn(db, key)) ? load(db, key) : undefined
+  },
+})
+
+/** An environment's own value, else the one all share (asked for alone by null); without a promise where it is in memory. */
+export const ownOrShared = <Value>(
+  snapshots: Pick<Snapshots, 'ready'>,
+  kind: SnapshotKind<Value | undefined>,
+  environmentId: string | null,
+): Value | Promise<Value> =>
+  whenReady(
+    environmentId === null ? undefined : snapshots.ready(kind, environmentId),
+    (own) => own ?? (snapshots.ready(kind, shared) as Value | Promise<Value>),
+  )
+
 interface Entry {
   promise: Promise<unknown>
   isLoaded: boolean

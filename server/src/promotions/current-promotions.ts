@@ -2,7 +2,7 @@
 
 import { type Catalog, catalogOf, itemKey, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
-import { type SnapshotKind, whenReady } from '../platform/snapshots.ts'
+import { ownOrShared, ownOrSharedKind, whenReady } from '../platform/snapshots.ts'
 import { fromDocument } from './from-document.ts'
 import type { DecisionContext, ItemKey } from './promotion.ts'
 import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
@@ -11,27 +11,19 @@ import { Promotions, type Viewer } from './promotions.ts'
 /** What to announce (`changed`, `call.announce`) when promotions were written: always for all environments, without a key. */
 export const promotionsChanged = 'promotions'
 
-const shared = 'shared'
-
-/** The general promotions once for all environments, and one set for each environment that has some of its own. */
-const promotionsSnapshot: SnapshotKind<Promotions | undefined> = {
+const promotionsSnapshot = ownOrSharedKind({
   name: promotionsChanged,
-  async load(db, key) {
-    if (key !== shared && !(await hasOwnPromotions(db, key))) return undefined
-    const documents = await loadPromotionDocuments(db, key === shared ? null : key)
-    return new Promotions(documents.map(fromDocument))
-  },
-}
+  hasOwn: hasOwnPromotions,
+  load: async (db, environmentId) =>
+    new Promotions((await loadPromotionDocuments(db, environmentId)).map(fromDocument)),
+})
 
 /** The promotions of the call's environment; without a promise where they are in memory. */
 export const promotionsOf = ({
   platform: { snapshots },
   environment,
 }: Pick<Call, 'platform' | 'environment'>): Promotions | Promise<Promotions> =>
-  whenReady(
-    snapshots.ready(promotionsSnapshot, environment.id),
-    (own) => own ?? (snapshots.ready(promotionsSnapshot, shared) as Promotions | Promise<Promotions>),
-  )
+  ownOrShared(snapshots, promotionsSnapshot, environment.id)
 
 /** What the calling partner may see: the catalogue decides it for everything (mission H11). */
 export const viewerOf: (call: Call) => Viewer = sightOf
