@@ -1,6 +1,6 @@
 /** Whether a caller may use a route: token kind, programme, role. Pure; the walks over all routes test it whole. */
 import { defineFaults, type Fault, faults } from '../fault.ts'
-import type { Caller } from './caller.ts'
+import type { Caller, Role } from './caller.ts'
 import { isWrite, type Route } from './route.ts'
 
 const roomFaults = defineFaults('http', {
@@ -11,6 +11,10 @@ const roomFaults = defineFaults('http', {
     remedy: 'Let the indirect provider make the call.',
   },
 })
+
+/** Whether a caller has one of these roles; an app has no roles and needs none. */
+export const hasRole = (caller: Pick<Caller, 'appOnly' | 'roles'>, oneOf: readonly Role[]): boolean =>
+  caller.appOnly || oneOf.some((role) => caller.roles.includes(role))
 
 /** The refusal, or undefined if the caller may. */
 export function authorise(route: Route, caller: Caller): Fault | undefined {
@@ -30,7 +34,7 @@ export function authorise(route: Route, caller: Caller): Fault | undefined {
       ? roomFaults.resellerMayNotTransact({ operation })
       : faults.forbidden({ reason: `${operation} is for ${programmes.join(', ')}` })
   }
-  if (!caller.appOnly && who.roles && !who.roles.some((role) => caller.roles.includes(role))) {
+  if (who.roles && !hasRole(caller, who.roles)) {
     return faults.insufficientPrivileges({
       seen: caller.roles.join(', ') || 'no role',
       operation,

@@ -1,5 +1,5 @@
 import { namedToCaller, type Segment, type SkuPromotions } from '../catalog/index.ts'
-import type { Call } from '../http/call.ts'
+import { hasRole } from '../http/authorise.ts'
 import { promotionsOf, viewerOf } from './current-promotions.ts'
 import { isFor, isInForce, type Promotion } from './promotion.ts'
 import { shownPromotion } from './shown-promotion.ts'
@@ -11,7 +11,7 @@ import { toWirePromotion } from './wire.ts'
  * it, to whoever may look at promotions (mission H4 and H11, decision 29).
  */
 export const skuPromotions: SkuPromotions = async (call, country) => {
-  if (!mayRead(call)) return undefined
+  if (!hasRole(call.caller, promotionReaders.roles)) return undefined
   const [promotions, isNamed] = await Promise.all([promotionsOf(call), namedToCaller(call)])
   const seen = promotions.seenBy(viewerOf(call))
   const isOnOffer = (promotion: Promotion, segments: ReadonlySet<Segment>) =>
@@ -23,6 +23,3 @@ export const skuPromotions: SkuPromotions = async (call, country) => {
       .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
       .map(toWirePromotion)
 }
-
-const mayRead = ({ caller: { appOnly, roles } }: Call): boolean =>
-  appOnly || promotionReaders.roles.some((role) => roles.includes(role))
