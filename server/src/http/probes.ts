@@ -13,7 +13,7 @@ export function addProbes(app: FastifyInstance, platform: Platform): void {
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { operation = 'other', startedAt, caller, correlationId } = exchangeOf(request)
     const milliseconds = ticks() - startedAt
-    answered({ operation, status: reply.statusCode }, milliseconds / 1000)
+    answered(operation, reply.statusCode, milliseconds / 1000)
     if ((operation !== 'other' || reply.statusCode >= 400) && platform.log.isLevelEnabled('info')) {
       platform.log.info(
         {
