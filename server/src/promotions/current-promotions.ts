@@ -1,12 +1,12 @@
 /** Promotions and the rules around them as a call sees them: from memory, without a query. */
 
-import { type Catalog, catalogOf, itemKey, sightOf } from '../catalog/index.ts'
+import { type Catalog, catalogOf, itemKey } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { ownOrShared, ownOrSharedKind, whenReady } from '../platform/snapshots.ts'
 import { fromDocument } from './from-document.ts'
 import type { DecisionContext, ItemKey } from './promotion.ts'
 import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
-import { Promotions, type Viewer } from './promotions.ts'
+import { Promotions } from './promotions.ts'
 
 /** What to announce (`changed`, `call.announce`) when promotions were written: always for all environments, without a key. */
 export const promotionsChanged = 'promotions'
@@ -24,9 +24,6 @@ export const promotionsOf = ({
   environment,
 }: Pick<Call, 'platform' | 'environment'>): Promotions | Promise<Promotions> =>
   ownOrShared(snapshots, promotionsSnapshot, environment.id)
-
-/** What the calling partner may see: the catalogue decides it for everything (mission H11). */
-export const viewerOf: (call: Call) => Viewer = sightOf
 
 /** The moment and the operator's rules that decisions depend on; without a promise where the catalogue is in memory. */
 export const decisionContext = (call: Call): DecisionContext | Promise<DecisionContext> =>

@@ -1,6 +1,6 @@
 /** What other rooms may call. */
 export type { AppliedPromotion } from './choose-promotion.ts'
-export { promotionsChanged, promotionsOf, viewerOf } from './current-promotions.ts'
+export { promotionsChanged, promotionsOf } from './current-promotions.ts'
 export { decidePromotions } from './decide-promotions.ts'
 export { discountedPrice, percentage, saving } from './discount.ts'
 export type { UnmetCondition, Verdict } from './eligibility.ts'

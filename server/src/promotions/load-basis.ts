@@ -1,5 +1,6 @@
+import { sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
-import { decisionContext, promotionsOf, viewerOf } from './current-promotions.ts'
+import { decisionContext, promotionsOf } from './current-promotions.ts'
 import { loadHistory } from './history-store.ts'
 import type { Basis } from './line-promotion.ts'
 import {
@@ -37,7 +38,7 @@ export async function loadBasis(
 ): Promise<Basis> {
   const all = await promotionsOf(call)
   const context = await decisionContext(call)
-  const promotions = all.seenBy(viewerOf(call))
+  const promotions = all.seenBy(sightOf(call))
   const covering = [...new Set(items.flatMap((item) => all.covering(item)))]
   if (lock && covering.some((promotion) => isInForce(promotion, call.now)))
     await lockCustomerPromotions(call.db, whoIs(call, customerId))

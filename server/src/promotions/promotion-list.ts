@@ -1,7 +1,7 @@
 /** The list of promotions as bytes, made once for everybody who sees the same. */
-import { type Catalog, namedTo } from '../catalog/index.ts'
+import { type Catalog, namedTo, type Sight } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
-import type { OnOffer, Promotions, Viewer } from './promotions.ts'
+import type { OnOffer, Promotions } from './promotions.ts'
 import { shownPromotion } from './shown-promotion.ts'
 import { toWirePromotion } from './wire.ts'
 
@@ -12,26 +12,26 @@ const kept = new WeakMap<Promotions, WeakMap<Catalog, Map<string, Buffer>>>()
 
 /**
  * The JSON of the promotions in force for a market and segment, in a buffer that all callers share and nobody changes.
- * Serialised once per market, segment, period between two starts or ends, and kind of viewer.
+ * Serialised once per market, segment, period between two starts or ends, and what may be seen.
  */
 export function promotionList(
   { promotions, catalog }: { promotions: Promotions; catalog: Catalog },
   on: OnOffer,
-  viewer: Viewer,
+  sight: Sight,
 ): Buffer {
   const lists = listsOf(promotions, catalog)
   const { flightsNamed } = promotions
-  const flights = viewer.flights.filter(
+  const flights = sight.flights.filter(
     (flight) => flightsNamed.has(flight) || catalog.flightsNamed.has(flight),
   )
   const period = promotions.periodAt(on.at)
-  const key = `${on.market} ${on.segment} ${period} ${viewer.seesNewCommerce} ${flights.join(' ')}`
+  const key = `${on.market} ${on.segment} ${period} ${sight.seesNewCommerce} ${flights.join(' ')}`
   const held = lists.get(key)
   if (held) return held
   const self = `/productpromotions?country=${on.market}&segment=${on.segment}`
-  const isNamed = namedTo(catalog, viewer)
+  const isNamed = namedTo(catalog, sight)
   const items = promotions
-    .onOffer(on, viewer)
+    .onOffer(on, sight)
     .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
     .map(toWirePromotion)
   const list = Buffer.from(JSON.stringify(collection(items, { self })))

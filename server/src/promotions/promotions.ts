@@ -11,9 +11,6 @@ import {
   type Segment,
 } from './promotion.ts'
 
-/** What decides which promotions a partner sees (mission H11). */
-export type Viewer = Sight
-
 export interface OnOffer {
   market: string
   segment: Segment
@@ -58,22 +55,22 @@ export class Promotions {
   }
 
   /** The same lookups, of what a partner may see. */
-  seenBy(viewer: Viewer): VisiblePromotions {
+  seenBy(sight: Sight): VisiblePromotions {
     return {
       byId: (id) => {
         const promotion = this.byId(id)
-        return promotion && isSeen(promotion, viewer) ? promotion : undefined
+        return promotion && isSeen(promotion, sight) ? promotion : undefined
       },
-      covering: (item) => this.covering(item).filter((promotion) => isSeen(promotion, viewer)),
+      covering: (item) => this.covering(item).filter((promotion) => isSeen(promotion, sight)),
       isForPromotionOnly: (item) => this.covering(item).some(({ isDiscountInPrice }) => isDiscountInPrice),
     }
   }
 
   /** Those in force for a market and segment that a partner may see (mission H1). */
-  onOffer({ market, segment, at }: OnOffer, viewer: Viewer): Promotion[] {
+  onOffer({ market, segment, at }: OnOffer, sight: Sight): Promotion[] {
     return this.all.filter(
       (promotion) =>
-        isInForce(promotion, at) && isFor(promotion, market, segment) && isSeen(promotion, viewer),
+        isInForce(promotion, at) && isFor(promotion, market, segment) && isSeen(promotion, sight),
     )
   }
 
@@ -83,7 +80,7 @@ export class Promotions {
   }
 }
 
-/** Whether a partner sees a promotion at all. */
-export const isSeen = ({ isNewCommerceLicence, flights }: Promotion, viewer: Viewer): boolean =>
-  (!isNewCommerceLicence || viewer.seesNewCommerce) &&
-  (flights.length === 0 || flights.some((flight) => viewer.flights.includes(flight)))
+/** Whether a partner sees a promotion at all (mission H11). */
+export const isSeen = ({ isNewCommerceLicence, flights }: Promotion, sight: Sight): boolean =>
+  (!isNewCommerceLicence || sight.seesNewCommerce) &&
+  (flights.length === 0 || flights.some((flight) => sight.flights.includes(flight)))

@@ -1,8 +1,8 @@
 import { addTerm, startOfMonth, toWireInstant } from '../calendar.ts'
-import { catalogOf, namedTo } from '../catalog/index.ts'
+import { catalogOf, namedTo, sightOf } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
 import { bytes, ok, type Route, route } from '../http/route.ts'
-import { promotionsOf, viewerOf } from './current-promotions.ts'
+import { promotionsOf } from './current-promotions.ts'
 import { monthsEdits } from './months-edits.ts'
 import type { RequiredProduct } from './promotion.ts'
 import { isSeen } from './promotions.ts'
@@ -30,10 +30,10 @@ export const readinessRoutes: readonly Route[] = [
         catalogOf(call),
         monthsEdits(call, period),
       ])
-      const viewer = viewerOf(call)
-      const isNamed = namedTo(catalog, viewer)
+      const sight = sightOf(call)
+      const isNamed = namedTo(catalog, sight)
       const seen = promotions.all
-        .filter((promotion) => isSeen(promotion, viewer))
+        .filter((promotion) => isSeen(promotion, sight))
         .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
       const entries = readinessList(seen, { ...where, month: period }, edits)
       const title = (required: RequiredProduct) => titleOf(catalog, call.locale, required)

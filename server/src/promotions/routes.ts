@@ -1,5 +1,5 @@
 import { toWireInstant } from '../calendar.ts'
-import { catalogOf, namedToCaller } from '../catalog/index.ts'
+import { catalogOf, namedToCaller, sightOf } from '../catalog/index.ts'
 import { requireCustomer, requireCustomerAnywhere, requireKnownCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
@@ -8,7 +8,7 @@ import { bytes, created, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import { whenReady } from '../platform/snapshots.ts'
 import { checkEligibility } from './check-eligibility.ts'
-import { promotionsOf, viewerOf } from './current-promotions.ts'
+import { promotionsOf } from './current-promotions.ts'
 import { EligibilitiesWire, EligibilityBody, toWireAnswer } from './eligibility-wire.ts'
 import { operatorPromotionRoutes } from './operator-routes.ts'
 import type { Promotion } from './promotion.ts'
@@ -50,10 +50,7 @@ export const promotionRoutes: readonly Route[] = [
       const on = { market: knownCountry(country), segment, at: call.now }
       return whenReady(promotionsOf(call), (promotions) =>
         whenReady(catalogOf(call), (catalog) =>
-          bytes(
-            promotionList({ promotions, catalog }, on, viewerOf(call)),
-            'application/json; charset=utf-8',
-          ),
+          bytes(promotionList({ promotions, catalog }, on, sightOf(call)), 'application/json; charset=utf-8'),
         ),
       )
     },
@@ -69,7 +66,7 @@ export const promotionRoutes: readonly Route[] = [
     answers: { 200: PromotionWire },
     async handle(call, { params: { promotionId }, query: { country } }) {
       const promotion = (await promotionsOf(call)).byId(promotionId)
-      const isThere = promotion && isSeen(promotion, viewerOf(call)) && covers(promotion, country)
+      const isThere = promotion && isSeen(promotion, sightOf(call)) && covers(promotion, country)
       const shown = isThere && shownPromotion(promotion, await namedToCaller(call))
       if (!shown) throw faults.notFound({ resource: 'Promotion', id: promotionId.slice(0, 100) })
       return ok(toWirePromotion(shown))

@@ -1,6 +1,6 @@
-import { namedToCaller, type Segment, type SkuPromotions } from '../catalog/index.ts'
+import { namedToCaller, type Segment, type SkuPromotions, sightOf } from '../catalog/index.ts'
 import { hasRole } from '../http/authorise.ts'
-import { promotionsOf, viewerOf } from './current-promotions.ts'
+import { promotionsOf } from './current-promotions.ts'
 import { isFor, isInForce, type Promotion } from './promotion.ts'
 import { shownPromotion } from './shown-promotion.ts'
 import { promotionReaders } from './who.ts'
@@ -13,7 +13,7 @@ import { toWirePromotion } from './wire.ts'
 export const skuPromotions: SkuPromotions = async (call, country) => {
   if (!hasRole(call.caller, promotionReaders.roles)) return undefined
   const [promotions, isNamed] = await Promise.all([promotionsOf(call), namedToCaller(call)])
-  const seen = promotions.seenBy(viewerOf(call))
+  const seen = promotions.seenBy(sightOf(call))
   const isOnOffer = (promotion: Promotion, segments: ReadonlySet<Segment>) =>
     isInForce(promotion, call.now) && [...segments].some((segment) => isFor(promotion, country, segment))
   return (sku, segments) =>
