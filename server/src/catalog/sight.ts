@@ -1,4 +1,4 @@
-/** Who sees an item: new-commerce licences wait for the flight or general availability, others may be for flights alone. */
+/** Who sees what: new-commerce licences wait for the flight or general availability, others may be for flights alone. */
 import type { Call } from '../http/call.ts'
 import type { Catalog } from './catalog.ts'
 import { catalogOf } from './current-catalog.ts'
@@ -10,10 +10,14 @@ export const sightOf = (call: Call): Sight => ({
   flights: call.caller.kind === 'partner' ? call.caller.partner.flights : [],
 })
 
+/** Whether something that is for these flights (none: for all) is there for who has this sight (mission H11). */
+export const isInSight = (isNewCommerceLicence: boolean, flights: readonly string[], sight: Sight): boolean =>
+  (!isNewCommerceLicence || sight.seesNewCommerce) &&
+  (flights.length === 0 || flights.some((flight) => sight.flights.includes(flight)))
+
 /** Whether an item of this kind is there at all for who has this sight. */
 export const isSeen = (kind: ItemKind, { flights }: Pick<SaleRules, 'flights'>, sight: Sight): boolean =>
-  (kind !== 'new-commerce' || sight.seesNewCommerce) &&
-  (flights.length === 0 || flights.some((flight) => sight.flights.includes(flight)))
+  isInSight(kind === 'new-commerce', flights, sight)
 
 /** Whether an item may be named to somebody, by its key. */
 export type IsNamed = (item: ItemKey) => boolean
