@@ -1,5 +1,5 @@
 /** The promotions of an environment in memory: immutable, found by id and by product, seen as far as a partner may. */
-import type { Sight } from '../catalog/index.ts'
+import { isInSight, type Sight } from '../catalog/index.ts'
 import type { VisiblePromotions } from './line-promotion.ts'
 import {
   type ItemKey,
@@ -27,6 +27,8 @@ export class Promotions {
   readonly #byItem: ReadonlyMap<ItemKey, readonly Promotion[]>
   /** The instants at which some promotion starts or is over, in order. */
   readonly #turns: readonly number[]
+  /** The period last asked about, [from, to): the next question is nearly always about the same one. */
+  #period = { number: -1, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
 
   constructor(all: readonly Promotion[]) {
     this.all = all.toSorted((a, b) => (a.key < b.key ? -1 : 1))
@@ -76,11 +78,22 @@ export class Promotions {
 
   /** A number that stays the same as long as no promotion starts or ends. */
   periodAt(at: Date): number {
-    return this.#turns.findLastIndex((turn) => turn <= at.getTime())
+    const time = at.getTime()
+    const isKnown = time >= this.#period.from && time < this.#period.to
+    if (!isKnown) this.#period = this.#periodAround(time)
+    return this.#period.number
+  }
+
+  #periodAround(time: number) {
+    const number = this.#turns.findLastIndex((turn) => turn <= time)
+    return {
+      number,
+      from: this.#turns[number] ?? Number.NEGATIVE_INFINITY,
+      to: this.#turns[number + 1] ?? Number.POSITIVE_INFINITY,
+    }
   }
 }
 
-/** Whether a partner sees a promotion at all (mission H11). */
+/** Whether a partner sees a promotion at all. */
 export const isSeen = ({ isNewCommerceLicence, flights }: Promotion, sight: Sight): boolean =>
-  (!isNewCommerceLicence || sight.seesNewCommerce) &&
-  (flights.length === 0 || flights.some((flight) => sight.flights.includes(flight)))
+  isInSight(isNewCommerceLicence, flights, sight)
