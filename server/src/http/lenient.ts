@@ -3,6 +3,7 @@
  * and underscores; null and fillers mean "not given"; enumerations, numbers and booleans are read in every spelling seen
  * (client lines 6 and 19–25). What a schema does not name is dropped; keys of maps are data and stay as they are.
  */
+import { LRUCache } from 'lru-cache'
 import type { TSchema } from 'typebox'
 import { parseInstant, toWireInstant } from '../calendar.ts'
 
@@ -123,9 +124,8 @@ function readUnion(branches: Schema[], value: unknown): unknown {
 
 export type RawQuery = Readonly<Record<string, string | string[]>>
 
-/** Query strings remembered: the same few are sent again and again. When there are too many, remembering starts anew. */
-const knownQueries = new Map<string, RawQuery>()
-const knownMax = 2_000
+/** Query strings remembered: the same few are sent again and again. */
+const knownQueries = new LRUCache<string, RawQuery>({ max: 2_000 })
 /** Longer ones are not remembered. */
 const knownLengthMax = 300
 
@@ -135,7 +135,6 @@ export function readQueryString(raw: string): RawQuery {
   let query = knownQueries.get(raw)
   if (!query) {
     query = Object.freeze(splitQueryString(raw))
-    if (knownQueries.size >= knownMax) knownQueries.clear()
     knownQueries.set(raw, query)
   }
   return query

@@ -1,14 +1,17 @@
 /** The list of promotions as bytes, made once for everybody who sees the same. */
+import { LRUCache } from 'lru-cache'
 import { type Catalog, namedTo, type Sight } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
 import type { OnOffer, Promotions } from './promotions.ts'
 import { shownPromotion } from './shown-promotion.ts'
 import { toWirePromotion } from './wire.ts'
 
-/** Lists kept per set of promotions and catalogue: every market and segment of a few periods. When there are more, keeping starts anew. */
+/** Lists kept per set of promotions and catalogue: every market and segment of a few periods. */
 const listsMax = 1_000
 
-const kept = new WeakMap<Promotions, WeakMap<Catalog, Map<string, Buffer>>>()
+type Lists = LRUCache<string, Buffer>
+
+const kept = new WeakMap<Promotions, WeakMap<Catalog, Lists>>()
 
 /**
  * The JSON of the promotions in force for a market and segment, in a buffer that all callers share and nobody changes.
@@ -35,16 +38,15 @@ export function promotionList(
     .flatMap((promotion) => shownPromotion(promotion, isNamed) ?? [])
     .map(toWirePromotion)
   const list = Buffer.from(JSON.stringify(collection(items, { self })))
-  if (lists.size >= listsMax) lists.clear()
   lists.set(key, list)
   return list
 }
 
-function listsOf(promotions: Promotions, catalog: Catalog): Map<string, Buffer> {
+function listsOf(promotions: Promotions, catalog: Catalog): Lists {
   const held = kept.get(promotions)?.get(catalog)
   if (held) return held
-  const byCatalog = kept.get(promotions) ?? new WeakMap<Catalog, Map<string, Buffer>>()
-  const lists = new Map<string, Buffer>()
+  const byCatalog = kept.get(promotions) ?? new WeakMap<Catalog, Lists>()
+  const lists: Lists = new LRUCache({ max: listsMax })
   kept.set(promotions, byCatalog.set(catalog, lists))
   return lists
 }
