@@ -1,12 +1,10 @@
 /** Brings a whole node up from its configuration, and down again. Used by `main.ts`. */
 import { createServer } from 'node:net'
-import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { allJobs, dueWork, makeApp } from './app.ts'
-import { realMilliseconds } from './clock.ts'
 import { type Config, keepDemoHere, StartProblem } from './config.ts'
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './platform/embedded-postgres.ts'
-import { FolderInUse } from './platform/embedded-postgres-lock.ts'
+import { openOnceFree } from './platform/embedded-postgres-lock.ts'
 import { type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { openLog } from './platform/telemetry.ts'
 import { keepClocksGoing } from './sandbox/index.ts'
@@ -70,26 +68,14 @@ function addressOf({ host, tls }: Config, port: number): string {
   return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** How long a command that has the folder is waited for; a large import takes longer, and is named. */
-const commandWithinMs = 30_000
-const pollEveryMs = 100
-
-async function openOwnDatabase(config: Config, log: OpenPlatform['log']): Promise<EmbeddedPostgres> {
+/** A command that has the folder is waited for, another Kontor is not. */
+function openOwnDatabase(config: Config, log: OpenPlatform['log']): Promise<EmbeddedPostgres> {
   const { dataDir, port } = config
-  const deadline = realMilliseconds() + commandWithinMs
-  for (;;) {
-    try {
-      return await openEmbeddedPostgres({
-        dataDir,
-        log,
-        ...(port !== 0 && { address: addressOf(config, port) }),
-      })
-    } catch (problem) {
-      const passes = problem instanceof FolderInUse && problem.isForCommand
-      if (!passes || realMilliseconds() > deadline) throw problem
-      await delay(pollEveryMs)
-    }
-  }
+  const address = port !== 0 && { address: addressOf(config, port) }
+  return openOnceFree(
+    () => openEmbeddedPostgres({ dataDir, log, ...address }),
+    ({ isForCommand }) => isForCommand,
+  )
 }
 
 const oldestServerVersion = 15

@@ -2,21 +2,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
-import { realMilliseconds } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import {
   attachEmbeddedPostgres,
   type EmbeddedPostgres,
   openEmbeddedPostgres,
 } from '../platform/embedded-postgres.ts'
-import { FolderInUse } from '../platform/embedded-postgres-lock.ts'
+import { openOnceFree } from '../platform/embedded-postgres-lock.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 
 /** Commands answer on standard output; what goes wrong beside that is told on standard error. */
 export const commandLog = pino({ level: 'error' }, pino.destination({ fd: 2, sync: true }))
 
-/** How long a Kontor that has the folder and does not serve its database is waited for: a first start makes that first. */
-const startingWithinMs = 30_000
 const pollEveryMs = 100
 
 /**
@@ -39,20 +36,16 @@ export async function withDatabase<Result>(
   }
 }
 
-/** The address of a running server, or the stopped one opened. */
-async function attachOrOpen(dataDir: string): Promise<string | EmbeddedPostgres> {
-  const deadline = realMilliseconds() + startingWithinMs
-  for (;;) {
-    const running = await attachEmbeddedPostgres(dataDir)
-    if (running) return running
-    try {
-      return await openEmbeddedPostgres({ dataDir, log: commandLog, isForCommand: true })
-    } catch (problem) {
-      if (!(problem instanceof FolderInUse) || realMilliseconds() > deadline) throw problem
-      await delay(pollEveryMs)
-    }
-  }
-}
+/**
+ * The address of a running server, or the stopped one opened. A Kontor that has the folder and serves no database yet is
+ * waited for: a first start makes that first.
+ */
+const attachOrOpen = (dataDir: string): Promise<string | EmbeddedPostgres> =>
+  openOnceFree(
+    async () =>
+      (await attachEmbeddedPostgres(dataDir)) ??
+      openEmbeddedPostgres({ dataDir, log: commandLog, isForCommand: true }),
+  )
 
 /** Waits until no other command works on the server that this one is about to stop. */
 async function othersToLeave(connectionString: string): Promise<void> {

@@ -4,6 +4,8 @@ import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
+import { realMilliseconds } from '../clock.ts'
 import { StartProblem } from '../config.ts'
 
 /** Another process has the folder: the one reason not to open it that may pass by itself. */
@@ -15,6 +17,31 @@ export class FolderInUse extends StartProblem {
   constructor(message: string, isForCommand: boolean) {
     super(message)
     this.isForCommand = isForCommand
+  }
+}
+
+/** A first start makes its database in this time, and most commands are done; a large import takes longer, and is named. */
+const freeWithinMs = 30_000
+const pollEveryMs = 100
+
+/**
+ * Opens a folder that another process may have for the moment: tried again while it does, half a minute at most.
+ * @param mayPass whether a holder is worth waiting for; absent: any is.
+ * @throws {FolderInUse} if it still has the folder then, or is not worth waiting for.
+ */
+export async function openOnceFree<Opened>(
+  open: () => Promise<Opened>,
+  mayPass: (problem: FolderInUse) => boolean = () => true,
+): Promise<Opened> {
+  const deadline = realMilliseconds() + freeWithinMs
+  for (;;) {
+    try {
+      return await open()
+    } catch (problem) {
+      const isWorthWaiting = problem instanceof FolderInUse && mayPass(problem)
+      if (!isWorthWaiting || realMilliseconds() > deadline) throw problem
+      await delay(pollEveryMs)
+    }
   }
 }
 
