@@ -85,6 +85,13 @@ const line = ({
 const sheetOf = (...lines: Line[]): Buffer =>
   Buffer.from(`\uFEFF${header}\r\n${lines.map((one) => `${line(one)}\r\n`).join('')}`)
 
+function zipOf(files: Record<string, Buffer>): Promise<Buffer> {
+  const zip = new ZipFile()
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(content, name)
+  zip.end()
+  return buffer(zip.outputStream)
+}
+
 const importSheet = (content: Buffer | string, options: Partial<ImportOptions> = {}) =>
   importPrices({ pool: platform.pool, source: Readable.from([content]), ...options })
 
@@ -156,15 +163,41 @@ suite('a price sheet', () => {
 
   test('is read zipped as well as plain, whatever the file is called', async () => {
     const product = 'CFQ7SHEET002'
-    const zip = new ZipFile()
-    zip.addBuffer(Buffer.from('see sheets.csv'), 'readme.txt')
-    zip.addBuffer(sheetOf({ product, price: '11' }), 'sheets.csv')
-    zip.end()
     const path = join(folder, 'download')
-    await writeFile(path, await buffer(zip.outputStream))
+    await writeFile(
+      path,
+      await zipOf({
+        'readme.txt': Buffer.from('see sheets.csv'),
+        '__MACOSX/._sheets.csv': Buffer.from('what a Mac remembers of it'),
+        'sheets.csv': sheetOf({ product, price: '11' }),
+      }),
+    )
     const result = await importPrices({ pool: platform.pool, source: path })
     assert.equal(result.pricesWritten, 1)
     await eventually(() => unitPrice(product), '11')
+  })
+
+  test('is refused beside another in one zip, whichever comes first, and nothing is imported', async () => {
+    const product = 'CFQ7SHEET020'
+    const before = await counts()
+    await assert.rejects(
+      importSheet(
+        await zipOf({
+          'january.csv': sheetOf({ product, price: '11' }),
+          'readme.txt': Buffer.from('two months'),
+          'old/FEBRUARY.CSV': sheetOf({ product, price: '12' }),
+        }),
+      ),
+      new SheetUnreadable(
+        'the zip file holds several .csv (january.csv, old/FEBRUARY.CSV): zip one price sheet alone',
+      ),
+    )
+    const many = Array.from({ length: 8 }, (_, month) => [`${month}.csv`, sheetOf({ product })])
+    await assert.rejects(
+      importSheet(await zipOf(Object.fromEntries(many))),
+      /several \.csv \(0\.csv, 1\.csv, 2\.csv, 3\.csv, 4\.csv, …\)/,
+    )
+    assert.deepEqual(await counts(), before)
   })
 
   test('may lack the later columns', async () => {
@@ -310,10 +343,7 @@ suite('a price sheet', () => {
       (error) => error instanceof SheetUnreadable && /no column ProductId/.test(error.message),
     )
     await assert.rejects(importSheet(Buffer.from('PK\u0003\u0004 and then nothing')), SheetUnreadable)
-    const zip = new ZipFile()
-    zip.addBuffer(Buffer.from('hello'), 'readme.txt')
-    zip.end()
-    await assert.rejects(importSheet(await buffer(zip.outputStream)), /holds no \.csv/)
+    await assert.rejects(importSheet(await zipOf({ 'readme.txt': Buffer.from('hello') })), /holds no \.csv/)
     await assert.rejects(importPrices({ pool: platform.pool, source: join(folder, 'missing.csv') }), /ENOENT/)
   })
 })

@@ -29,7 +29,7 @@ export interface SheetFile {
 
 /**
  * A sheet as a file: a path, or an upload put into a temporary one. A zip is known by its first bytes, whatever the file is
- * called, and must hold one CSV.
+ * called, and must hold exactly one CSV.
  */
 export async function sheetFile(source: string | Readable): Promise<SheetFile> {
   if (typeof source === 'string') return { open: () => openFile(source), remove: async () => {} }
@@ -65,22 +65,42 @@ async function isZip(path: string): Promise<boolean> {
 async function openZipped(path: string): Promise<SheetText> {
   const zip = await yauzl.openPromise(path, { autoClose: false }).catch(unreadable)
   try {
-    for await (const entry of zip.eachEntry()) {
-      if (!entry.fileName.toLowerCase().endsWith('.csv')) continue
-      const stream = await zip.openReadStreamPromise(entry)
-      const close = async (): Promise<void> => {
-        stream.destroy()
-        zip.close()
-      }
-      return { stream, bytes: entry.uncompressedSize, close }
+    const sheet = await onlySheet(zip)
+    const stream = await zip.openReadStreamPromise(sheet)
+    const close = async (): Promise<void> => {
+      stream.destroy()
+      zip.close()
     }
+    return { stream, bytes: sheet.uncompressedSize, close }
   } catch (error) {
     zip.close()
+    if (error instanceof SheetUnreadable) throw error
     unreadable(error)
   }
-  zip.close()
-  throw new SheetUnreadable('the zip file holds no .csv')
 }
+
+/** How many sheets too many are named, and how much of their names. */
+const namedMax = 5
+const nameLengthMax = 100
+
+/** The one CSV of a zip. Of several nobody can tell which is meant. */
+async function onlySheet(zip: yauzl.ZipFile): Promise<yauzl.Entry> {
+  const sheets: yauzl.Entry[] = []
+  for await (const entry of zip.eachEntry()) {
+    if (isSheet(entry)) sheets.push(entry)
+    if (sheets.length > namedMax) break
+  }
+  const [sheet, ...others] = sheets
+  if (!sheet) throw new SheetUnreadable('the zip file holds no .csv')
+  if (others.length === 0) return sheet
+  const names = sheets.slice(0, namedMax).map(({ fileName }) => fileName.slice(0, nameLengthMax))
+  const seen = [...names, ...(sheets.length > namedMax ? ['…'] : [])].join(', ')
+  throw new SheetUnreadable(`the zip file holds several .csv (${seen}): zip one price sheet alone`)
+}
+
+/** A Mac puts a folder of its own into a zip, with a record of each file under the file's ending. */
+const isSheet = ({ fileName }: yauzl.Entry): boolean =>
+  fileName.toLowerCase().endsWith('.csv') && !fileName.startsWith('__MACOSX/')
 
 function unreadable(error: unknown): never {
   throw new SheetUnreadable(`the zip file cannot be read: ${error instanceof Error ? error.message : error}`)
