@@ -12,7 +12,7 @@ import {
 } from './product-document.ts'
 import type { AvailabilityRow, OfferRow, ProductRow, SaleColumns, SkuRow } from './rows.ts'
 import { readTerm } from './term.ts'
-import { pascalCycle } from './wire.ts'
+import { pascalCycle } from './term-wire.ts'
 
 /** A row as an edit writes it: everything but whose it is. */
 export type Written<Row> = Omit<Row, 'environment_id'>

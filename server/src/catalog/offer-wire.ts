@@ -9,8 +9,8 @@ import type { Offer, OfferCategory, OfferComparison } from './offer.ts'
 import { PricesWire } from './price-wire.ts'
 import { billingCyclesOf } from './product.ts'
 import type { IsNamed } from './sight.ts'
+import { skuReference } from './sku-wire.ts'
 import { isOnSale } from './storefront.ts'
-import { skuReference } from './wire.ts'
 
 export const OfferCategoryWire = Type.Object({
   id: Type.String(),

@@ -4,7 +4,7 @@
  */
 import { type Static, Type } from 'typebox'
 import { billingCycles, productKinds, segments } from './item.ts'
-import { pascalCycle } from './wire.ts'
+import { pascalCycle } from './term-wire.ts'
 
 /** A misspelt member would be a rule that is not there, so every member must be a known one. */
 const closed = { additionalProperties: false }

@@ -1,37 +1,26 @@
 /** Products, SKUs and availabilities: six reads, by country and for a customer (purchase 1.1). */
 import { type TProperties, Type } from 'typebox'
 import type { Call } from '../http/call.ts'
-import { collection } from '../http/links.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { PathText } from '../http/schemas.ts'
+import { AvailabilitiesWire, AvailabilityWire } from './availability-wire.ts'
+import { type Asked, byCountry, byCustomer, type Entrance } from './entrance.ts'
 import { catalogFaults } from './faults.ts'
 import { type ItemKey, type Segment, segments } from './item.ts'
-import { openForCountry, openForCustomer } from './open-storefront.ts'
-import { pricesOf } from './price-wire.ts'
-import type { Availability, Product, Sku } from './product.ts'
+import { ProductsWire, ProductWire } from './product-wire.ts'
+import {
+  getAvailability,
+  getProduct,
+  getSku,
+  listAvailabilities,
+  listProducts,
+  listSkus,
+  type Visit,
+} from './show-products.ts'
 import { namedTo } from './sight.ts'
-import {
-  availabilitiesKnown,
-  availabilitiesShown,
-  type Narrowing,
-  productKnown,
-  productsShown,
-  type Storefront,
-  skusShown,
-} from './storefront.ts'
-import { targetView, targetViewNames } from './target-view.ts'
-import {
-  AvailabilitiesWire,
-  AvailabilityWire,
-  ProductsWire,
-  ProductWire,
-  SkusWire,
-  SkuWire,
-  toWireAvailability,
-  toWireProduct,
-  toWireSku,
-  type WireContext,
-} from './wire.ts'
+import { SkusWire, SkuWire } from './sku-wire.ts'
+import type { Narrowing } from './storefront.ts'
+import { targetViewNames } from './target-view.ts'
 
 /**
  * Adds promotions to SKUs. Promotions know the catalogue and not the other way round, so whoever composes the application
@@ -42,165 +31,112 @@ export type SkuPromotions = (
   country: string,
 ) => Promise<((sku: ItemKey, segments: ReadonlySet<Segment>) => unknown[]) | undefined>
 
-/** How a caller came to the catalogue: what stands in the path and query, and the way back in links. */
-interface Entrance {
-  prefix: string
-  operation(verb: 'list' | 'get', what: string): string
-  params: TProperties
-  query: TProperties
-  open(call: Call, input: { params: Asked; query: Asked }): Promise<Storefront>
-  uri(input: { params: Asked; query: Asked }): (path: string) => string
-}
-
-type Asked = Record<string, string | undefined>
-
-const byCountry: Entrance = {
-  prefix: '/v1',
-  operation: (verb, what) => `${verb}-${what}`,
-  params: {},
-  query: { country: Type.String({ pattern: '^[A-Za-z]{2}$' }) },
-  open: (call, { query }) => openForCountry(call, query.country!),
-  uri: ({ query }) => {
-    const country = query.country!.toUpperCase()
-    return (path) => `${path}?country=${country}`
-  },
-}
-
-const byCustomer: Entrance = {
-  prefix: '/v1/customers/:customerId',
-  operation: (verb, what) => `${verb}-customer-${what}`,
-  params: { customerId: PathText },
-  query: {},
-  open: (call, { params }) => openForCustomer(call, params.customerId!),
-  uri:
-    ({ params }) =>
-    (path) =>
-      `/customers/${params.customerId}${path}`,
-}
-
 const narrowing = {
   targetSegment: Type.Optional(Type.String({ description: segments.join(', ') })),
   reservationScope: Type.Optional(Type.String({ description: '`AzurePlan`' })),
 }
 const extras = { includePrices: Type.Optional(Type.Boolean()) }
 
+const product = { productId: PathText }
+const sku = { ...product, skuId: PathText }
+const availability = { ...sku, availabilityId: PathText }
+
+/** One read, whichever way the caller came. */
+interface Read {
+  path: string
+  verb: 'list' | 'get'
+  what: string
+  params?: TProperties
+  query: TProperties
+  answers: Route['answers']
+  show(visit: Visit, call: Call): unknown
+}
+
+const reads: readonly Read[] = [
+  {
+    path: '/products',
+    verb: 'list',
+    what: 'products',
+    query: { targetView: Type.String({ description: targetViewNames.join(', ') }), ...narrowing },
+    answers: { 200: ProductsWire },
+    show: listProducts,
+  },
+  {
+    path: '/products/:productId',
+    verb: 'get',
+    what: 'product',
+    params: product,
+    query: narrowing,
+    answers: { 200: ProductWire },
+    show: getProduct,
+  },
+  {
+    path: '/products/:productId/skus',
+    verb: 'list',
+    what: 'skus',
+    params: product,
+    query: narrowing,
+    answers: { 200: SkusWire },
+    show: listSkus,
+  },
+  {
+    path: '/products/:productId/skus/:skuId',
+    verb: 'get',
+    what: 'sku',
+    params: sku,
+    query: narrowing,
+    answers: { 200: SkuWire },
+    show: getSku,
+  },
+  {
+    path: '/products/:productId/skus/:skuId/availabilities',
+    verb: 'list',
+    what: 'availabilities',
+    params: sku,
+    query: { ...narrowing, ...extras, includeLifeCycleState: Type.Optional(Type.Boolean()) },
+    answers: { 200: AvailabilitiesWire },
+    show: listAvailabilities,
+  },
+  {
+    path: '/products/:productId/skus/:skuId/availabilities/:availabilityId',
+    verb: 'get',
+    what: 'availability',
+    params: availability,
+    query: extras,
+    answers: { 200: AvailabilityWire },
+    show: getAvailability,
+  },
+]
+
 /** The twelve routes. */
 export const productRoutes = (skuPromotions?: SkuPromotions): Route[] =>
-  [byCountry, byCustomer].flatMap((entrance) => routesBehind(entrance, skuPromotions))
+  [byCountry, byCustomer].flatMap((entrance) =>
+    reads.map((read) => routeBehind(entrance, read, skuPromotions)),
+  )
 
-interface Visit {
-  store: Storefront
-  wire: WireContext
-  asked: Asked
-  narrowing: Narrowing
-}
-
-type Handler = (visit: Visit, call: Call) => unknown
-
-function routesBehind(entrance: Entrance, skuPromotions?: SkuPromotions): Route[] {
-  const get = (
-    path: string,
-    operation: string,
-    {
-      params = {},
-      query = {},
-      answer,
-    }: { params?: TProperties; query?: TProperties; answer: Route['answers'] },
-    handle: Handler,
-  ): Route =>
-    route({
-      method: 'GET',
-      path: `${entrance.prefix}${path}`,
-      operation,
-      who: {},
-      params: Type.Object({ ...entrance.params, ...params }),
-      query: Type.Object({ ...entrance.query, ...query }),
-      answers: answer,
-      async handle(call, input) {
-        const read = input as unknown as { params: Asked; query: Asked }
-        const store = await entrance.open(call, read)
-        const promotionsOf = await skuPromotions?.(call, store.country)
-        const wire = {
-          ...wireContext(call),
-          isNamed: namedTo(store.catalog, store),
-          uri: entrance.uri(read),
-          ...(promotionsOf && { promotionsOf }),
-        }
-        const asked = { ...read.query, ...read.params }
-        return ok(await handle({ store, wire, asked, narrowing: readNarrowing(asked) }, call))
-      },
-    })
-  const name = entrance.operation
-  const product = { productId: PathText }
-  const sku = { ...product, skuId: PathText }
-  const availability = { ...sku, availabilityId: PathText }
-  return [
-    get(
-      '/products',
-      name('list', 'products'),
-      {
-        query: { targetView: Type.String({ description: targetViewNames.join(', ') }), ...narrowing },
-        answer: { 200: ProductsWire },
-      },
-      listProducts,
-    ),
-    get(
-      '/products/:productId',
-      name('get', 'product'),
-      {
-        params: product,
-        query: narrowing,
-        answer: { 200: ProductWire },
-      },
-      ({ store, wire, asked }) => toWireProduct(requireProduct(store, asked).product, wire),
-    ),
-    get(
-      '/products/:productId/skus',
-      name('list', 'skus'),
-      {
-        params: product,
-        query: narrowing,
-        answer: { 200: SkusWire },
-      },
-      listSkus,
-    ),
-    get(
-      '/products/:productId/skus/:skuId',
-      name('get', 'sku'),
-      {
-        params: sku,
-        query: narrowing,
-        answer: { 200: SkuWire },
-      },
-      ({ store, wire, asked, narrowing: { segment } }) => {
-        const found = requireSku(store, asked)
-        const known = availabilitiesKnown(store, found.sku)
-        const availabilities = segment ? known.filter((one) => one.segment === segment) : known
-        return toWireSku(found.sku, { ...found, availabilities }, wire)
-      },
-    ),
-    get(
-      '/products/:productId/skus/:skuId/availabilities',
-      name('list', 'availabilities'),
-      {
-        params: sku,
-        query: { ...narrowing, ...extras, includeLifeCycleState: Type.Optional(Type.Boolean()) },
-        answer: { 200: AvailabilitiesWire },
-      },
-      listAvailabilities,
-    ),
-    get(
-      '/products/:productId/skus/:skuId/availabilities/:availabilityId',
-      name('get', 'availability'),
-      {
-        params: availability,
-        query: extras,
-        answer: { 200: AvailabilityWire },
-      },
-      getAvailability,
-    ),
-  ]
-}
+const routeBehind = (entrance: Entrance, read: Read, skuPromotions?: SkuPromotions): Route =>
+  route({
+    method: 'GET',
+    path: `${entrance.prefix}${read.path}`,
+    operation: entrance.operation(read.verb, read.what),
+    who: {},
+    params: Type.Object({ ...entrance.params, ...read.params }),
+    query: Type.Object({ ...entrance.query, ...read.query }),
+    answers: read.answers,
+    async handle(call, input) {
+      const { params, query } = input as unknown as { params: Asked; query: Asked }
+      const store = await entrance.open(call, { params, query })
+      const promotionsOf = await skuPromotions?.(call, store.country)
+      const wire = {
+        ...wireContext(call),
+        isNamed: namedTo(store.catalog, store),
+        uri: entrance.uri({ params, query }),
+        ...(promotionsOf && { promotionsOf }),
+      }
+      const asked = { ...query, ...params }
+      return ok(await read.show({ store, wire, asked, narrowing: readNarrowing(asked) }, call))
+    },
+  })
 
 const wireContext = (call: Call) => ({
   locale: call.locale,
@@ -216,91 +152,4 @@ function readNarrowing({ targetSegment, reservationScope }: Asked): Narrowing {
   }
   const isAzurePlan = reservationScope?.toLowerCase() === 'azureplan'
   return { ...(segment && { segment }), reservationScope: isAzurePlan ? 'AzurePlan' : 'AzureSubscription' }
-}
-
-function listProducts({ store, wire, asked, narrowing }: Visit) {
-  const isInView = targetView(asked.targetView!)
-  if (!isInView) {
-    throw catalogFaults.viewNotAllowed({ view: asked.targetView!, allowed: targetViewNames.join(', ') })
-  }
-  const uri = wire.uri('/products')
-  return collection(
-    productsShown(store, narrowing)
-      .filter(isInView)
-      .map((product) => toWireProduct(product, wire)),
-    // Without the view the list cannot be asked for again.
-    { self: `${uri}${uri.includes('?') ? '&' : '?'}targetView=${asked.targetView}` },
-  )
-}
-
-function listSkus({ store, wire, asked, narrowing }: Visit) {
-  const { product } = requireProduct(store, asked)
-  return collection(
-    skusShown(store, product, narrowing).map((sku) =>
-      toWireSku(sku, { product, availabilities: availabilitiesShown(store, sku, narrowing) }, wire),
-    ),
-    { self: wire.uri(`/products/${product.id}/skus`) },
-  )
-}
-
-async function listAvailabilities({ store, wire, asked, narrowing }: Visit, call: Call) {
-  const { product, sku } = requireSku(store, asked)
-  const found = availabilitiesShown(store, sku, narrowing)
-  const prices = await pricesAsked(call, { store, asked, found })
-  return collection(
-    found.map((availability, index) =>
-      toWireAvailability(availability, { product, sku, prices: prices?.[index] }, wire),
-    ),
-    { self: wire.uri(`/products/${product.id}/skus/${sku.id}/availabilities`) },
-  )
-}
-
-async function getAvailability({ store, wire, asked }: Visit, call: Call) {
-  const { product, sku } = requireSku(store, asked)
-  const id = asked.availabilityId!.toUpperCase()
-  const availability = availabilitiesKnown(store, sku).find((one) => one.id === id)
-  if (!availability) {
-    throw catalogFaults.availabilityNotFound({
-      productId: product.id,
-      skuId: sku.id,
-      availabilityId: asked.availabilityId!,
-      country: store.country,
-    })
-  }
-  const prices = await pricesAsked(call, { store, asked, found: [availability] })
-  return toWireAvailability(availability, { product, sku, prices: prices?.[0] }, wire)
-}
-
-/** Prices of availabilities, if the caller wants them. */
-async function pricesAsked(
-  call: Call,
-  { store, asked, found }: { store: Storefront; asked: Asked; found: readonly Availability[] },
-) {
-  if (!asked.includePrices) return undefined
-  const items = found.map(({ productId, skuId, id, country }) =>
-    store.catalog.item(`${productId}:${skuId}:${id}`, country),
-  )
-  return pricesOf(
-    call,
-    items.filter((item) => item !== undefined),
-  )
-}
-
-function requireProduct(store: Storefront, { productId = '' }: Asked): { product: Product; skus: Sku[] } {
-  const found = productKnown(store, productId)
-  if (!found) throw catalogFaults.productNotFound({ productId, country: store.country })
-  return found
-}
-
-function requireSku(store: Storefront, asked: Asked): { product: Product; sku: Sku } {
-  const { product, skus } = requireProduct(store, asked)
-  const id = asked.skuId?.toUpperCase()
-  const sku = skus.find((one) => one.id === id)
-  if (!sku)
-    throw catalogFaults.skuNotFound({
-      productId: product.id,
-      skuId: asked.skuId ?? '',
-      country: store.country,
-    })
-  return { product, sku }
 }
