@@ -1,7 +1,8 @@
-/** Which user the embedded PostgreSQL runs as, and programs that this user can reach. */
-import { spawnSync } from 'node:child_process'
+/** Which user the embedded PostgreSQL runs as, programs that this user can reach, and how they are run. */
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { StartProblem } from '../config.ts'
 
@@ -120,3 +121,47 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   )
+
+/**
+ * How the service user names the folder it works in. Root may keep a checkout where that user cannot enter (a home with mode
+ * 0700), so it is never sent there by path: the child is put into the folder while it is still root, and calls it by its own
+ * working directory, which needs no right on the folders above. PostgreSQL works inside its data folder anyway.
+ */
+export const nameOfWorkingFolder = (folder: string, user: ServiceUser): string =>
+  user && process.platform === 'linux' ? '/proc/self/cwd' : folder
+
+/** Nothing of the caller's environment reaches PostgreSQL: PGDATA or PGOPTIONS would change what it does. */
+const cleanEnvironment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+
+/** Runs one of the programs as the service user within a folder; it ends when we do. */
+export function run(
+  program: string,
+  programArguments: readonly string[],
+  {
+    user,
+    folder,
+    ...options
+  }: { user: ServiceUser; folder: string; detached?: boolean; stdio: SpawnOptions['stdio'] },
+): ChildProcess {
+  const child = spawn(program, programArguments, { ...user, cwd: folder, env: cleanEnvironment, ...options })
+  endWithUs(child, user)
+  return child
+}
+
+/**
+ * However we end, killed included, the child is told to end too: a shell waits for our end of a pipe to close. Without it a
+ * killed Kontor would leave a server running that nobody knows of.
+ */
+function endWithUs(child: ChildProcess, user: ServiceUser): void {
+  if (child.pid === undefined) return
+  const watcher = spawn('/bin/sh', ['-c', 'read _; kill -INT "$0"', String(child.pid)], {
+    ...user,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  watcher.on('error', () => {})
+  watcher.unref()
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref()
+  child.once('exit', () => watcher.kill('SIGKILL'))
+}

@@ -5,7 +5,8 @@ import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { realMilliseconds } from '../clock.ts'
-import { type Cluster, hasEnded, launch } from './embedded-postgres-cluster.ts'
+import type { Cluster } from './embedded-postgres-cluster.ts'
+import { hasEnded, launch } from './embedded-postgres-launch.ts'
 
 export interface Supervision {
   stop(): Promise<void>

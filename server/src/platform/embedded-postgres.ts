@@ -16,12 +16,11 @@ import {
   clusterFiles,
   connectionString,
   forgetPostmaster,
-  launch,
   openCluster,
   prepareFolder,
   readPostmaster,
-  turnLog,
 } from './embedded-postgres-cluster.ts'
+import { launch, turnLog } from './embedded-postgres-launch.ts'
 import { lockFolder } from './embedded-postgres-lock.ts'
 import { pauseMs, stopWithinMs, supervise } from './embedded-postgres-supervision.ts'
 
