@@ -157,6 +157,21 @@ suite('on a running database', () => {
   test('migrate says that there is nothing to do', async () => {
     assert.deepEqual(await answer(database, 'migrate'), { applied: [] })
   })
+
+  test('a database that has the schema and nothing else is well: what the next start makes is a warning', async () => {
+    const url = new URL(kontor.platform.connectionString)
+    url.pathname = '/schema_only'
+    await kontor.platform.pool.query('create database schema_only')
+    try {
+      const prepared = { DATABASE_URL: url.toString(), KONTOR_SEED: 'none', PORT: '0' }
+      assert.ok((await answer(prepared, 'migrate')).applied.length > 0)
+      const { isWell, checks } = await answer(prepared, 'doctor')
+      const jobs = checks.find(({ name }: { name: string }) => name === 'jobs')
+      assert.deepEqual([isWell, jobs.outcome, jobs.text], [true, 'warning', 'not made yet'])
+    } finally {
+      await kontor.platform.pool.query('drop database schema_only with (force)')
+    }
+  })
 })
 
 suite('on the embedded database, stopped', () => {

@@ -109,6 +109,8 @@ const jobMinutesMax = 3
 
 async function jobsCheck(client: pg.Client): Promise<Check> {
   const name = 'jobs'
+  const { rows: tables } = await client.query("select to_regclass('jobs.job') is not null as made")
+  if (!tables[0].made) return warning(name, 'not made yet', 'The next start makes them.')
   const { rows } = await client.query<{ last: Date | null }>(
     "select max(completed_on) as last from jobs.job where name = 'keep-clocks-going' and state = 'completed'",
   )
