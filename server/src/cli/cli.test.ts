@@ -137,7 +137,7 @@ suite('on a running database', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('a price sheet is imported; one with a bad row is refused with its line, unless it may be skipped', async () => {
+  test('a price sheet is imported; one with a bad row is refused with its line, unless it may be skipped; a trial names the line, too', async () => {
     const file = join(folder, 'prices.csv')
     const header =
       'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,EffectiveStartDate,EffectiveEndDate,ERP Price,Segment'
@@ -150,6 +150,10 @@ suite('on a running database', () => {
     const refused = await run(database, 'prices', 'import', file)
     assert.equal(refused.exitCode, 1)
     assert.match(refused.stdout, /line 3: .*dear/)
+    const { exitCode, stdout: trial } = await run(database, 'prices', 'import', file, '--dry-run')
+    assert.equal(exitCode, 0)
+    assert.match(trial, /^1 of 2 rows cannot be read:\n {2}line 3: .*dear/)
+    assert.match(trial, /change 1 and end 0\. Nothing was imported\.$/m)
     const skipped = await answer(database, 'prices', 'import', file, '--skip-bad-rows')
     assert.deepEqual([skipped.pricesWritten, skipped.badRowCount], [1, 1])
   })

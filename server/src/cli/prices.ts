@@ -58,24 +58,23 @@ function progressLine({ phase, rows, bytes, bytesTotal }: ImportProgress): strin
 /** How many bad rows people are shown; machines get them all. */
 const badRowsShown = 20
 
-const differenceLines = (
-  { rows, badRowCount }: ImportResult,
-  { added, changed, ended }: PriceDifference,
-): string[] => [
-  `${rows} rows, of which ${badRowCount} cannot be read.`,
-  `It would add ${added.count} prices, change ${changed.count} and end ${ended.count}. Nothing was imported.`,
+const differenceLines = (result: ImportResult, { added, changed, ended }: PriceDifference): string[] => [
+  ...badRowLines(result),
+  `Of ${result.rows} rows it would add ${added.count} prices, change ${changed.count} and end ${ended.count}. Nothing was imported.`,
 ]
 
-function resultLines(
-  file: string,
-  { rows, pricesWritten, isImported, badRows, badRowCount }: ImportResult,
-): string[] {
+const resultLines = (file: string, result: ImportResult): string[] => [
+  ...badRowLines(result),
+  result.isImported
+    ? `Imported ${file}: ${result.rows} rows, ${result.pricesWritten} prices added or changed.`
+    : 'Nothing was imported. Correct the rows, or leave them out with --skip-bad-rows.',
+]
+
+function badRowLines({ rows, badRows, badRowCount }: ImportResult): string[] {
+  if (!badRowCount) return []
   const shown = badRows
     .slice(0, badRowsShown)
     .map(({ line, problems }) => `  line ${line}: ${problems.join('; ')}`)
   const more = badRowCount > shown.length ? [`  and ${badRowCount - shown.length} more`] : []
-  const bad = badRowCount ? [`${badRowCount} of ${rows} rows cannot be read:`, ...shown, ...more] : []
-  return isImported
-    ? [...bad, `Imported ${file}: ${rows} rows, ${pricesWritten} prices added or changed.`]
-    : [...bad, `Nothing was imported. Correct the rows, or leave them out with --skip-bad-rows.`]
+  return [`${badRowCount} of ${rows} rows cannot be read:`, ...shown, ...more]
 }
