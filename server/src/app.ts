@@ -9,7 +9,7 @@ import { serve } from './http/edge.ts'
 import { forgetOutcomes } from './http/idempotency.ts'
 import type { PersonalData } from './http/personal-data.ts'
 import { addPortal } from './http/portal.ts'
-import { addProbes } from './http/probes.ts'
+import { addProbes, reportTo } from './http/probes.ts'
 import { addReference } from './http/reference.ts'
 import type { Route } from './http/route.ts'
 import { makeServer, type ServerOptions } from './http/server.ts'
@@ -25,6 +25,7 @@ import { partnerRoutes } from './partners/index.ts'
 import { personalDataRoutes } from './personal-data/index.ts'
 import type { Job } from './platform/jobs.ts'
 import type { Platform } from './platform/platform.ts'
+import { openMetrics } from './platform/telemetry.ts'
 import { promotionRoutes, skuPromotions } from './promotions/index.ts'
 import { qualificationRoutes } from './qualifications/index.ts'
 import { clockJobs, type DueWork, sandboxRoutes } from './sandbox/index.ts'
@@ -73,11 +74,13 @@ export const allJobs = (platform: Platform): Job<never>[] => [
 /** An HTTP server with every room in it, not yet listening. */
 export async function makeApp(
   platform: Platform,
-  { tls, trustedProxies, ...identity }: Omit<ServerOptions, 'log'> & IdentityOptions = {},
+  { tls, trustedProxies, ...identity }: Omit<ServerOptions, 'log' | 'report'> & IdentityOptions = {},
 ): Promise<FastifyInstance> {
-  const app = makeServer({ log: platform.log, tls, trustedProxies })
+  const { log } = platform
+  const metrics = openMetrics(platform)
+  const app = makeServer({ log, tls, trustedProxies, report: reportTo(log, metrics) })
   await addReference(app)
-  addProbes(app, platform)
+  addProbes(app, platform, metrics)
   await mountIdentity(app, platform, identity)
   serve(app, allRoutes, {
     platform,

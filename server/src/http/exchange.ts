@@ -19,20 +19,48 @@ export interface Exchange {
   caller: Caller | undefined
 }
 
+/** Tells the log and the metrics of an answer. */
+export type Report = (request: FastifyRequest, status: number) => void
+
 declare module 'fastify' {
   interface FastifyRequest {
     // One member for all of it: the framework copies each onto every request.
     exchange: Exchange | null
   }
+  interface FastifyInstance {
+    /** Called once, as an answer is sent: reports it, and gives the headers that every answer has, names and values in turn. */
+    answering(request: FastifyRequest, status: number): string[]
+  }
 }
 
 /** Correlation and request ids, echoed on every answer, errors included (customers 1.3). */
-export function addExchanges(app: FastifyInstance): void {
+export function addExchanges(app: FastifyInstance, report: Report): void {
+  let isClosing = false
   app.decorateRequest('exchange', null)
-  app.addHook('onRequest', (request, reply, done) => {
-    beginExchange(request, reply)
+  app.decorate('answering', (request, status) => {
+    report(request, status)
+    const { requestId, correlationId } = exchangeOf(request)
+    // In lower case, as they are sent: nobody need fold the names of every answer.
+    const headers = ['ms-requestid', requestId, 'ms-correlationid', correlationId, 'ms-cv', nextVector()]
+    headers.push('ms-serverid', '1')
+    if (isClosing) headers.push('connection', 'close')
+    return headers
+  })
+  // What the framework sends. The edge sends the answers of the API itself.
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    nameAnswer(request, reply)
     done()
   })
+  app.addHook('preClose', (done) => {
+    isClosing = true
+    done()
+  })
+}
+
+/** Puts the headers that every answer has on one that the framework sends. */
+export function nameAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  const headers = reply.server.answering(request, reply.statusCode)
+  for (let at = 0; at < headers.length; at += 2) reply.header(headers[at]!, headers[at + 1])
 }
 
 /** The exchange of a request that has reached a hook or a handler. */
@@ -46,11 +74,11 @@ export const answersFor =
     done()
   }
 
-/** Names a request and its answer. Also for requests that never reach a route, where no hook runs. */
-export function beginExchange(request: FastifyRequest, reply: FastifyReply): Exchange {
+/** Names a request: the first that happens to it, also where no hook runs. */
+export function beginExchange(request: FastifyRequest): void {
   const { headers } = request.raw
   const given = idFrom(headers['ms-requestid'])
-  const exchange: Exchange = {
+  request.exchange = {
     requestId: given ?? newGuid(),
     isRepeatable: given !== undefined,
     correlationId: idFrom(headers['ms-correlationid']) ?? newGuid(),
@@ -58,13 +86,6 @@ export function beginExchange(request: FastifyRequest, reply: FastifyReply): Exc
     operation: undefined,
     caller: undefined,
   }
-  request.exchange = exchange
-  // In lower case, as the framework sends them: it need not fold the names of every answer.
-  reply.header('ms-requestid', exchange.requestId)
-  reply.header('ms-correlationid', exchange.correlationId)
-  reply.header('ms-cv', nextVector())
-  reply.header('ms-serverid', '1')
-  return exchange
 }
 
 const vectorCounts = { first: 100_000, end: 1_000_000 }

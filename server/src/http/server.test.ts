@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { openLog } from '../platform/telemetry.ts'
@@ -60,5 +61,20 @@ test('a body that cannot be read is refused with 400 and the reason: no JSON, or
   const json = { 'content-type': 'application/json' }
   assert.match(await refused(Buffer.from('{'), json), /not JSON/)
   assert.match(await refused(gzipSync('{}'), { ...json, 'content-encoding': 'gzip' }), /compressed/)
+  await app.close()
+})
+
+test('a request that names a type and has no body is answered, whether there is such a route or not', async () => {
+  const app = makeServer({ log: openLog('silent') })
+  app.post('/', (_request, reply) => reply.send('read'))
+  const url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+  const statusOf = async (path: string): Promise<string> => {
+    const connection = connect(Number(url.port), url.hostname)
+    const head = ['Host: kontor', 'Content-Type: application/json', 'Connection: close']
+    connection.write(`POST ${path} HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n`)
+    return (await text(connection)).slice(9, 12)
+  }
+  assert.equal(await statusOf('/'), '200')
+  assert.equal(await statusOf('/nothing'), '404')
   await app.close()
 })

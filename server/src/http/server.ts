@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
 import { addFaultRendering } from './edge.ts'
-import { addExchanges, beginExchange } from './exchange.ts'
+import { addExchanges, beginExchange, nameAnswer, type Report } from './exchange.ts'
 import { toFaultBody } from './fault-body.ts'
 import { readQueryString } from './lenient.ts'
 
@@ -20,10 +20,16 @@ export interface ServerOptions {
   tls?: { cert: string; key: string }
   /** Addresses and subnets of proxies that tell who asked through them. */
   trustedProxies?: readonly string[]
+  report?: Report
 }
 
 /** Paths ignore case, trailing and doubled slashes; bodies may be missing, literal, with a byte order mark, of any type. */
-export function makeServer({ log, tls, trustedProxies = [] }: ServerOptions): FastifyInstance {
+export function makeServer({
+  log,
+  tls,
+  trustedProxies = [],
+  report = () => {},
+}: ServerOptions): FastifyInstance {
   const app = Fastify({
     // Requests are logged by us, one line each (probes.ts): the framework's logger per request would cost more than most.
     logger: false,
@@ -41,13 +47,20 @@ export function makeServer({ log, tls, trustedProxies = [] }: ServerOptions): Fa
     clientErrorHandler: refuseUnreadable,
     // A request that cannot even be routed still deserves a fault body.
     frameworkErrors: ({ message }, request, reply) => {
-      beginExchange(request as unknown as FastifyRequest, reply as FastifyReply)
-      void (reply as FastifyReply).status(400).send(toFaultBody(faults.invalidInput({ reason: message })))
+      const [asked, answer] = [request as unknown as FastifyRequest, reply as FastifyReply]
+      beginExchange(asked)
+      nameAnswer(asked, answer.status(400))
+      void answer.send(toFaultBody(faults.invalidInput({ reason: message })))
     },
   }) as unknown as FastifyInstance
+  app.addHook('onRequest', (request, _reply, done) => {
+    beginExchange(request)
+    forgetTypeOfNothing(request)
+    done()
+  })
   readAnyBody(app)
   endConnectionsOnClose(app)
-  addExchanges(app)
+  addExchanges(app, report)
   addFaultRendering(app, log)
   return app
 }
@@ -56,8 +69,8 @@ export function makeServer({ log, tls, trustedProxies = [] }: ServerOptions): Fa
 const graceMilliseconds = 10_000
 
 /**
- * Requests under way when the server stops are answered and end their connections; a kept one would hold the stop up until it
- * times out. So would one on which nothing was ever asked, such as browsers open ahead of need.
+ * Requests under way when the server stops are answered and end their connections (exchange.ts). One on which nothing was ever
+ * asked, such as browsers open ahead of need, would hold the stop up until it times out.
  */
 function endConnectionsOnClose(app: FastifyInstance): void {
   const connections = new Set<Socket>()
@@ -65,16 +78,10 @@ function endConnectionsOnClose(app: FastifyInstance): void {
     connections.add(socket)
     socket.once('close', () => connections.delete(socket))
   })
-  let isClosing = false
   app.addHook('preClose', (done) => {
-    isClosing = true
     for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
     setTimeout(() => app.server.closeAllConnections(), graceMilliseconds).unref()
     done()
-  })
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (isClosing) reply.header('connection', 'close')
-    done(null, payload)
   })
 }
 
@@ -102,14 +109,14 @@ const byteOrderMark = 0xfeff
 /** What files are sent as; browsers of some systems call CSV by the last. Only routes for uploads take them. */
 const fileTypes = ['text/csv', 'application/zip', 'application/x-zip-compressed', 'application/vnd.ms-excel']
 
+/** A request without a body has no stream (optimizeEmptyRequests): nothing must wait for its end, whatever type it names. */
+function forgetTypeOfNothing({ raw: { headers } }: FastifyRequest): void {
+  const isEmpty = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+  if (isEmpty && headers['content-type'] !== undefined) headers['content-type'] = undefined
+}
+
 /** JSON whatever the content type says; an empty body is "no body". Routes with other formats add parsers of their own. */
 function readAnyBody(app: FastifyInstance): void {
-  // A request without a body has no stream (optimizeEmptyRequests): nothing must wait for its end, whatever type it names.
-  app.addHook('onRequest', ({ raw: { headers } }, _reply, done) => {
-    const isEmpty = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
-    if (isEmpty && headers['content-type'] !== undefined) headers['content-type'] = undefined
-    done()
-  })
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(fileTypes, (_request, payload, done) => done(null, payload))
