@@ -68,10 +68,12 @@ function toKitPartner(
   const peers = kits.filter((peer) => peer.environment === kit.environment && peer !== kit)
   const provider = kit.providerKey === null ? undefined : peers.find((peer) => peer.key === kit.providerKey)
   if (kit.providerKey !== null && !provider) {
+    const providers = peers.filter(({ programme }) => programme === 'indirect_provider')
     throw faults.invalidProperty({
       field: 'providerKey',
       seen: kit.providerKey,
-      allowed: peers.map((peer) => peer.key).join(', ') || 'null',
+      allowed:
+        providers.map(({ key }) => key).join(', ') || 'the key of an indirect provider that comes along',
     })
   }
   return toPartner({ ...kit, environmentId, providerTenantId: provider?.tenantId ?? null })

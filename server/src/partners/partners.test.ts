@@ -172,6 +172,21 @@ describe('partners with people', () => {
     assert.deepEqual(withSecrets(kept, deriveSecret), kit)
   })
 
+  it('are told which providers there are when one names another, or that it must bring its own', async () => {
+    const reseller: PartnerWish = { ...wishes[0]!, providerKey: 'nobody' }
+    const besides: PartnerWish = { key: 'se', name: 'Norra', country: 'SE', programme: 'direct_bill' }
+    const allowed = async (partners: PartnerWish[]) => {
+      const environment = await anEnvironment()
+      const refusal = await refusalOf(createPartnersWithPeople(db, { environment, partners, deriveSecret }))
+      return [refusal.parameters.field, refusal.parameters.allowed]
+    }
+    assert.deepEqual(await allowed([wishes[1]!, besides, reseller]), ['providerKey', 'fi'])
+    assert.deepEqual(await allowed([besides, reseller]), [
+      'providerKey',
+      'the key of an indirect provider that comes along',
+    ])
+  })
+
   it('are refused all together when one of them cannot be', async () => {
     const environment = await anEnvironment()
     const wrong: PartnerWish[][] = [
