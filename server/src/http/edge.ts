@@ -248,10 +248,11 @@ async function replayed(
 }
 
 /**
- * Sends an answer, with no help from the framework: its way, which fits whatever a handler may give it, costs more than everything
- * that the edge does before. Answers are JSON by the route's schema, or bytes.
+ * Sends an answer: JSON by the route's schema, bytes, or a stream. Only a stream with the framework's help: its way of sending, which
+ * fits whatever a handler may give it, costs more than everything that the edge does before.
  */
 function send(reply: FastifyReply, { status, body, headers = {} }: Answer): void {
+  if (body instanceof Readable) return void reply.code(status).headers(headers).send(body)
   const isMade = body === undefined || Buffer.isBuffer(body)
   const content = isMade ? body : String(reply.code(status).serialize(body))
   const sent = reply.server.answering(reply.request, status)
