@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/portal.ts'
 import { aCustomer, aWorld, root, type World } from './support/world.ts'
 
@@ -21,7 +22,7 @@ test('a link from a colleague leads to its page through the sign-in', async ({ v
 
 test('a reload keeps the session, and signing out ends it', async ({ visitor }) => {
   const { page, say } = visitor
-  await visitor.signIn(world.person('SalesAgent'))
+  await visitor.signInByHand(world.person('SalesAgent'))
   await page.reload()
   await visitor.settled()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(world.partner.name)
@@ -32,6 +33,43 @@ test('a reload keeps the session, and signing out ends it', async ({ visitor }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('signIn.title'))
 })
 
+test('a form outlives its session: after another sign-in, what was sent is done', async ({ visitor }) => {
+  const { page, say } = visitor
+  const { id } = await aCustomer(world)
+  const person = world.person('AdminAgent')
+  await page.clock.install()
+  await visitor.signInByHand(person, `/customers/${id}/users/new`)
+  await forgetsThePerson(page)
+  await page.reload()
+  await visitor.settled()
+  await page.getByRole('textbox', { name: say('user.displayName') }).fill('Bo Ek')
+  await page.getByRole('textbox', { name: say('user.principalName') }).fill('bo.ek')
+  await page.clock.fastForward('01:00:00')
+  await page.getByRole('button', { name: say('user.create') }).click()
+
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText(say('signIn.ended'))
+  const opened = page.waitForEvent('popup')
+  await dialog.getByRole('button', { name: say('signIn.action') }).click()
+  const directory = await opened
+  await directory.locator('input[name="username"]').fill(person.userPrincipalName)
+  await directory.locator('input[name="password"]').fill(person.password)
+  await Promise.all([directory.waitForEvent('close'), directory.locator('button[type="submit"]').click()])
+  await expect(dialog).toContainText(say('user.passwordOnce'))
+  await dialog.getByRole('button', { name: say('newCustomer.continue') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bo Ek' })).toBeVisible()
+})
+
+/** The directory knows neither the browser nor the tab's refresh token any more. */
+async function forgetsThePerson(page: Page): Promise<void> {
+  await page.context().clearCookies()
+  await page.evaluate(() => {
+    const session = JSON.parse(sessionStorage.getItem('kontor.session')!)
+    session.issued.refresh_token = 'of a server with other keys'
+    sessionStorage.setItem('kontor.session', JSON.stringify(session))
+  })
+}
+
 test('a sign-in that nobody began is refused with what to do', async ({ visitor }) => {
   const { page, say } = visitor
   await page.goto(`${root()}/signed-in?code=stolen&state=unknown`)
@@ -41,8 +79,7 @@ test('a sign-in that nobody began is refused with what to do', async ({ visitor 
 
 test('the portal speaks Swedish at once when asked, and asks the API in Swedish', async ({ visitor }) => {
   const { page } = visitor
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit('/catalogue')
+  await visitor.signIn(world.person('SalesAgent'), '/catalogue')
   const inSwedish = page.waitForRequest(
     (request) => request.url().includes('/v1/') && request.headers()['x-locale'] === 'sv-SE',
   )
@@ -58,8 +95,7 @@ test('the portal speaks Swedish at once when asked, and asks the API in Swedish'
 test('a role without a right is told so, with the code and a correlation id to copy', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('HelpdeskAgent'))
-  await visitor.visit(`/customers/${id}/catalogue/CFQ7KTC00010/0001`)
+  await visitor.signIn(world.person('HelpdeskAgent'), `/customers/${id}/catalogue/CFQ7KTC00010/0001`)
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   const alert = page.getByRole('alert').filter({ hasText: say('purchase.addFailed') })
   await expect(alert).toContainText(say('fault.remedy.role'))

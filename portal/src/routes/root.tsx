@@ -20,7 +20,7 @@ export const rooms = createRoute({
   getParentRoute: () => root,
   id: 'rooms',
   component: () => (
-    <SessionGate otherwise={(ended) => <WelcomePage ended={ended} />}>
+    <SessionGate otherwise={<WelcomePage />}>
       <Suspense>
         <Shell />
       </Suspense>

@@ -1,6 +1,6 @@
 import { createKontor, type Kontor } from '@kontor/client'
 import { type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
 import { apiLocale } from '../shell/language.ts'
 import { usePreferences } from '../shell/preferences.tsx'
 import { forgetSession, type Person, rememberedSession, type Session } from './session.ts'
@@ -24,17 +24,18 @@ export function useSignedIn(): SignedIn {
 /** The API as the person at work. */
 export const useKontor = (): Kontor => useSignedIn().kontor
 
-/** Shows `children` to a signed-in person and `otherwise` to everyone else. */
-export function SessionGate(props: { otherwise: (ended: boolean) => ReactNode; children: ReactNode }) {
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again.tsx')).SignInAgain }))
+
+/**
+ * Shows `children` to a signed-in person and `otherwise` to everyone else. Where a session ends, its page stays as it is, with
+ * what was written on it, and the person is asked to sign in again.
+ */
+export function SessionGate(props: { otherwise: ReactNode; children: ReactNode }) {
   const queries = useQueryClient()
   const { language } = usePreferences()
-  const [ended, setEnded] = useState(false)
-  const end = useCallback(() => {
-    forgetSession()
-    setEnded(true)
-    setSession(undefined)
-  }, [])
-  const [session, setSession] = useState<Session | undefined>(() => rememberedSession(end))
+  const [goOn, setGoOn] = useState<() => void>()
+  const signInAgain = useCallback(() => new Promise<void>((settle) => setGoOn(() => settle)), [])
+  const [session, setSession] = useState<Session | undefined>(() => rememberedSession(signInAgain))
 
   const signedIn = useMemo<SignedIn | undefined>(
     () =>
@@ -49,13 +50,28 @@ export function SessionGate(props: { otherwise: (ended: boolean) => ReactNode; c
         signOut() {
           forgetSession()
           queries.clear()
+          setGoOn(undefined)
           setSession(undefined)
         },
       },
     [session, language, queries],
   )
-  if (!signedIn) return props.otherwise(ended)
-  return <SignedInContext value={signedIn}>{props.children}</SignedInContext>
+  if (!signedIn) return props.otherwise
+  return (
+    <SignedInContext value={signedIn}>
+      {props.children}
+      {goOn && (
+        <Suspense>
+          <SignInAgain
+            onSignedIn={() => {
+              setGoOn(undefined)
+              goOn()
+            }}
+          />
+        </Suspense>
+      )}
+    </SignedInContext>
+  )
 }
 
 /** Asks the API and remembers the answer under `key`, separately for each language. */

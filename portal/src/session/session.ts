@@ -39,17 +39,31 @@ const redirectUri = `${location.origin}/signed-in`
 const sessionKey = 'kontor.session'
 const signInKey = 'kontor.sign-in'
 
-/** The session this tab already has, if any. `onEnded` is told when the directory no longer renews it. */
-export function rememberedSession(onEnded: () => void): Session | undefined {
+/**
+ * The session this tab already has, if any. Once the directory no longer renews it, `signInAgain` is called, and calls of the
+ * API wait until the same person has signed in again.
+ */
+export function rememberedSession(signInAgain: () => Promise<void>): Session | undefined {
   const kept = read<KeptTokens>(sessionKey)
-  return kept && sessionFrom(kept, onEnded)
+  return kept && { person: personOf(kept.issued), tokens: lasting(kept, signInAgain) }
+}
+
+/** Who signed in last in this tab. */
+export function rememberedPerson(): Person | undefined {
+  const kept = read<KeptTokens>(sessionKey)
+  return kept && personOf(kept.issued)
 }
 
 /** Sends the person to the directory, to come back to the page they were on. */
 export async function signIn(returnTo: string, locale: string): Promise<void> {
+  location.assign(await addressToSignIn(returnTo, locale))
+}
+
+/** Begins a sign-in, and answers where it goes on. */
+export async function addressToSignIn(returnTo: string, locale: string): Promise<string> {
   const { url, state, verifier } = await beginSignIn({ authority, clientId, redirectUri, locale })
   write(signInKey, { state, verifier, returnTo })
-  location.assign(url)
+  return url
 }
 
 /**
@@ -80,25 +94,38 @@ export function forgetSession(): void {
   sessionStorage.removeItem(sessionKey)
 }
 
-function sessionFrom({ issued, issuedAt }: KeptTokens, onEnded: () => void): Session {
-  const tokens = renewable({
+function renewed({ issued, issuedAt }: KeptTokens): TokenProvider {
+  return renewable({
     authority,
     clientId,
     issued,
     issuedAt,
-    onRenewed: (renewed) => write(sessionKey, { issued: renewed, issuedAt: Date.now() } satisfies KeptTokens),
+    onRenewed: (tokens) => write(sessionKey, { issued: tokens, issuedAt: Date.now() } satisfies KeptTokens),
   })
+}
+
+/** Tokens that go on with those of a new sign-in where the directory refuses to renew them. */
+function lasting(kept: KeptTokens, signInAgain: () => Promise<void>): TokenProvider {
+  let tokens = renewed(kept)
+  let again: Promise<void> | undefined
+  async function goOn(): Promise<void> {
+    await signInAgain()
+    tokens = renewed(read<KeptTokens>(sessionKey) ?? kept)
+    again = undefined
+  }
   return {
-    person: personOf(issued),
-    tokens: {
-      async token(options) {
-        try {
-          return await tokens.token(options)
-        } catch (error) {
-          if (error instanceof KontorFault && error.status === 400) onEnded()
-          throw error
+    async token(options) {
+      const tried = tokens
+      try {
+        return await tried.token(options)
+      } catch (error) {
+        if (!(error instanceof KontorFault && error.status === 400)) throw error
+        if (tokens === tried) {
+          again ??= goOn()
+          await again
         }
-      },
+        return tokens.token()
+      }
     },
   }
 }

@@ -6,6 +6,7 @@ import { FaultMessage } from '../shell/fault-message.tsx'
 import { Lobby } from './lobby.tsx'
 import { completeSignIn } from './session.ts'
 import { SignInButton } from './sign-in-button.tsx'
+import { tellWhoAsked } from './sign-in-window.ts'
 
 /** Where the directory sends the browser back to: finishes the sign-in and goes on to where the person was. */
 export function SignedInPage() {
@@ -18,6 +19,7 @@ export function SignedInPage() {
     // A code can be redeemed once; React may run effects twice.
     if (started.current) return
     started.current = true
+    if (tellWhoAsked()) return
     completeSignIn(new URLSearchParams(location.search))
       .then(({ returnTo }) => navigate({ href: returnTo, replace: true }))
       .catch(setFault)

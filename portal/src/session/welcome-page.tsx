@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Text, Title1, tokens } from '@fluentui/react-components'
+import { Text, Title1, tokens } from '@fluentui/react-components'
 import { useLocation } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useDocumentTitle } from '../shell/page.tsx'
@@ -6,7 +6,7 @@ import { Lobby } from './lobby.tsx'
 import { SignInButton } from './sign-in-button.tsx'
 
 /** What anyone sees before signing in. The address stays, so that a link from a colleague still leads somewhere. */
-export function WelcomePage({ ended }: { ended: boolean }) {
+export function WelcomePage() {
   const intl = useIntl()
   const { href } = useLocation()
   useDocumentTitle(intl.formatMessage({ id: 'signIn.title' }))
@@ -18,13 +18,6 @@ export function WelcomePage({ ended }: { ended: boolean }) {
       <Text size={400} style={{ color: tokens.colorNeutralForeground2 }}>
         <FormattedMessage id="signIn.lead" />
       </Text>
-      {ended && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <FormattedMessage id="signIn.ended" />
-          </MessageBarBody>
-        </MessageBar>
-      )}
       <div>
         <SignInButton returnTo={href} />
       </div>
