@@ -22,8 +22,7 @@ test('the account of a customer from a screened country', async ({ visitor }) =>
   const { page, say } = visitor
   const earlier = await aWorld(beforeScreening)
   const { id } = await aCustomerFromBefore(earlier)
-  await visitor.signIn(earlier.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}`)
+  await visitor.signIn(earlier.person('AdminAgent'), `/customers/${id}`)
   await visitor.look('profile-selling-waits')
   await page.getByRole('button', { name: say('customer.fillIn') }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -42,8 +41,7 @@ test('an account that is under review', async ({ visitor }) => {
     params: { path: { customerId: id } },
     body: { status: 'UnderReview' },
   })
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}`)
   await expect(page.getByText(say('customer.sellingWaits'))).toBeVisible()
   await visitor.look('profile-under-review')
 })
@@ -51,8 +49,7 @@ test('an account that is under review', async ({ visitor }) => {
 test('agreements', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/agreements`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/agreements`)
   await visitor.look('agreements')
   await page.getByRole('button', { name: say('agreements.confirm') }).click()
   await page.getByRole('textbox', { name: say('customer.firstName') }).fill('Maja')
@@ -64,8 +61,7 @@ test('agreements', async ({ visitor }) => {
 test('qualifications', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/qualifications`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/qualifications`)
   await page.locator('main section').first().getByRole('button').click()
   await expect(page.getByRole('combobox', { name: say('qualifications.segmentLabel') })).toBeFocused()
   await visitor.look('qualifications-asking')
@@ -79,8 +75,7 @@ test('qualifications', async ({ visitor }) => {
 test('users and licences', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users`)
   await visitor.look('users-none')
   await visitor.visit(`/customers/${id}/licences`)
   await visitor.look('licences-none')
@@ -141,8 +136,7 @@ test('users and licences', async ({ visitor }) => {
 test('relationships', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/relationships`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/relationships`)
   await visitor.look('relationships')
   await page.getByRole('button', { name: say('relationships.end') }).click()
   await visitor.settled()
@@ -185,8 +179,7 @@ test('relationships', async ({ visitor }) => {
 test('an indirect provider chooses a reseller', async ({ visitor }) => {
   const { page } = visitor
   const provider = world.other('provider')
-  await visitor.signIn(provider.person('AdminAgent'))
-  await visitor.visit('/customers/new')
+  await visitor.signIn(provider.person('AdminAgent'), '/customers/new')
   await page.locator('select[name="resellerId"]').selectOption({ label: 'Pärnu Pilved OÜ' })
   await visitor.settled()
   await visitor.look('new-customer-reseller')
@@ -199,8 +192,7 @@ test('an indirect provider chooses a reseller', async ({ visitor }) => {
 })
 
 test('the settings of an indirect reseller', async ({ visitor }) => {
-  await visitor.signIn(world.other('reseller').person('AdminAgent'))
-  await visitor.visit('/settings')
+  await visitor.signIn(world.other('reseller').person('AdminAgent'), '/settings')
   await visitor.look('settings-reseller')
 })
 
@@ -208,8 +200,7 @@ test('the government cloud and the settings of a direct partner', async ({ visit
   const { page, say } = visitor
   const us = world.other('us')
   const { id } = await aCustomer(us, { hasAgreement: false })
-  await visitor.signIn(us.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/qualifications`)
+  await visitor.signIn(us.person('AdminAgent'), `/customers/${id}/qualifications`)
   await page.locator('main section').nth(1).getByRole('button').click()
   await expect(page.getByRole('combobox', { name: say('qualifications.code') })).toBeVisible()
   await visitor.look('qualifications-government')

@@ -24,8 +24,7 @@ test('a screened customer is asked for everything at once, and warned of what lo
   visitor,
 }) => {
   const { page, say } = visitor
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit('/customers/new')
+  await visitor.signIn(world.person('AdminAgent'), '/customers/new')
   await page.getByRole('combobox', { name: say('customer.country') }).pressSequentially('Russia')
   await page.getByRole('option', { name: 'Russia' }).click()
   const number = page.getByRole('textbox', { name: /Organization INN: ИНН/ })
@@ -73,8 +72,7 @@ test('a customer from before screening says that selling waits, until what is mi
   const { page, say } = visitor
   const earlier = await aWorld(beforeScreening)
   const { id } = await aCustomerFromBefore(earlier)
-  await visitor.signIn(earlier.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}`)
+  await visitor.signIn(earlier.person('SalesAgent'), `/customers/${id}`)
   const waits = page.getByText(say('customer.sellingWaits'))
   await expect(waits).toBeVisible()
   await page.getByRole('button', { name: say('customer.fillIn') }).click()
@@ -94,8 +92,7 @@ test('a customer accepts by the link in its own browser, and is then among the p
 }) => {
   const { page, say } = visitor
   const customer = await aCustomer(world.other('other'), { companyName: 'Omberg Glas AB' })
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit('/customers/relationship-request')
+  await visitor.signIn(world.person('SalesAgent'), '/customers/relationship-request')
   await page.getByRole('button', { name: say('request.create') }).click()
   await expect(page.getByText(say('request.waiting'))).toBeVisible()
   const link = new URL(await page.getByRole('textbox', { name: /^Link of/ }).inputValue())
@@ -131,8 +128,7 @@ test('a customer accepts by the link in its own browser, and is then among the p
 test('a relationship ends with a question, and the customer leaves the list', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world, { companyName: 'Åsnen Kanot AB' })
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/relationships`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/relationships`)
   await page.getByRole('button', { name: say('relationships.end') }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('End the relationship with Åsnen Kanot AB?')
@@ -144,8 +140,7 @@ test('a relationship ends with a question, and the customer leaves the list', as
 
 test('a provider’s new customer belongs to the reseller it chose', async ({ visitor }) => {
   const { page, say } = visitor
-  await visitor.signIn(world.other('provider').person('AdminAgent'))
-  await visitor.visit('/customers/new')
+  await visitor.signIn(world.other('provider').person('AdminAgent'), '/customers/new')
   await page.getByRole('combobox', { name: say('customer.country') }).pressSequentially('Estonia')
   await page.getByRole('option', { name: 'Estonia' }).click()
   await page
@@ -172,8 +167,7 @@ test('a provider’s new customer belongs to the reseller it chose', async ({ vi
 test('education is asked for, denied with its reason, and asked for again', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world, { companyName: 'Kvarnholmens Bibliotek' })
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/qualifications`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/qualifications`)
   const education = page.getByRole('main').locator('section').filter({ hasText: 'Education' }).first()
   const cloud = page
     .getByRole('main')
@@ -212,8 +206,7 @@ test('before the calls of today, education is asked for by the old one and seen 
   ])
   const plain = earlier.other('plain')
   const { id } = await aCustomer(plain, { hasAgreement: false })
-  await visitor.signIn(plain.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/qualifications`)
+  await visitor.signIn(plain.person('AdminAgent'), `/customers/${id}/qualifications`)
   await expect(page.getByText(say('qualifications.oldCall'))).toBeVisible()
   await page.getByRole('button', { name: 'Ask for it' }).first().click()
   await page.getByRole('button', { name: 'Send for vetting' }).click()
@@ -229,8 +222,7 @@ test('before the calls of today, education is asked for by the old one and seen 
 test('a duplicate acceptance is shown as one that is there already', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/agreements`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/agreements`)
   await page.getByRole('button', { name: say('agreements.confirm') }).click()
   await page.getByRole('button', { name: say('agreements.record') }).click()
   await expect(page.getByRole('alert')).toContainText(say('agreements.duplicate'))

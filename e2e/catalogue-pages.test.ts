@@ -17,9 +17,7 @@ test('what the announcements say of their offers', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   const main = page.getByRole('main')
-  await visitor.signIn(world.person('SalesAgent'))
-
-  await visitor.visit(`/customers/${id}/catalogue/offers/${teamsRoomsPremium}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/catalogue/offers/${teamsRoomsPremium}`)
   await expect(page.getByRole('table', { name: say('item.comparison') })).toContainText('Managed Services')
   await visitor.look('offer-compared')
 

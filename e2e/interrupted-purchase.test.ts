@@ -24,8 +24,7 @@ const ordersOf = async (customerId: string) => {
 async function review(visitor: Visitor): Promise<{ customerId: string; buy: ReturnType<Page['locator']> }> {
   const { page, say } = visitor
   const { id: customerId } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${customerId}/${e5}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${customerId}/${e5}`)
   await page.getByRole('spinbutton', { name: say('purchase.quantity') }).fill('12')
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   await expect(page.getByRole('heading', { level: 1, name: say('cart.title') })).toBeVisible()
@@ -39,8 +38,7 @@ test.describe('on a telephone in the dark', () => {
   test('a promotion is bought by keyboard alone', async ({ visitor }) => {
     const { page, say } = visitor
     const { id } = await aCustomer(world, { companyName: 'Heron Quay Studio' })
-    await visitor.signIn(world.person('SalesAgent'))
-    await visitor.visit('/customers')
+    await visitor.signIn(world.person('SalesAgent'), '/customers')
     await tabTo(page, page.getByRole('link', { name: 'Heron Quay Studio' }))
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('link', { name: 'Catalogue', exact: true }).last())
@@ -74,8 +72,7 @@ test('a double click puts one line into the cart, and buys once', async ({ visit
       written.push(request.url().replace(/.*\//, ''))
   })
   const { id: customerId } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${customerId}/${e5}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${customerId}/${e5}`)
   await page.getByRole('button', { name: say('purchase.addToCart') }).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: say('cart.title') })).toBeVisible()
   await expect(page.getByRole('spinbutton')).toHaveCount(1)
@@ -194,8 +191,7 @@ test('a token that runs out in the middle of a form is renewed, and what was typ
   visitor,
 }) => {
   const { page, say } = visitor
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit('/customers/new')
+  await visitor.signIn(world.person('AdminAgent'), '/customers/new')
   await page.locator('input[name="companyName"]').fill('Heron Quay Studio')
   let refused = 0
   await page.route('**/v1/**', async (route) => {

@@ -6,8 +6,7 @@ test('an Armenian customer is asked for its number under its own name, and creat
 }) => {
   const { page, say } = visitor
   const world = await aWorld('2021-10-01T09:00:00Z')
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit('/customers/new')
+  await visitor.signIn(world.person('AdminAgent'), '/customers/new')
   await page.getByRole('combobox', { name: say('customer.country') }).pressSequentially('Armen')
   await page.getByRole('option', { name: 'Armenia' }).click()
 

@@ -20,8 +20,7 @@ test('a promotion that is written with its effect in view is on the partner’s 
   const world = await aWorld(october)
   const customer = await aCustomer(world)
   await aCustomer(world, { companyName: 'Heron Quay Studio' })
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/promotions/new${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/promotions/new${there(world)}`)
   await page.locator('input[name="name"]').fill('Office autumn')
   await page.locator('input[name="id"]').fill('AUTUMN:0001:AUTUMN0001A')
   await page.locator('input[name="startDate"]').fill('2021-10-01T00:00:00')
@@ -72,8 +71,10 @@ test('an edit does not undo what somebody else wrote meanwhile, and what was typ
   const promotionId = 'KTCPROMO0020:0001:KTCPROMO002A'
   const at = { path: { promotionId }, query: { environment: world.environment.id } }
   const read = () => world.operator.get('/operator/v1/promotions/{promotionId}', { params: at })
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/promotions/${encodeURIComponent(promotionId)}${there(world)}`)
+  await visitor.signIn(
+    operatorsPerson(),
+    `/operator/promotions/${encodeURIComponent(promotionId)}${there(world)}`,
+  )
   await page.locator('input[name="name"]').fill('Mine')
   const { attributes: _, environmentId: __, ...document } = await read()
   await world.operator.put('/operator/v1/promotions/{promotionId}', {
@@ -101,8 +102,7 @@ test('an import changes nothing until what it would change was seen and confirme
   const { attributes: _, environmentId: __, ...document } = await read()
   const file = info.outputPath('promotions.json')
   writeFileSync(file, JSON.stringify({ promotions: [{ ...document, name: 'Renamed' }] }))
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/promotions/import${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/promotions/import${there(world)}`)
   await page.locator('input[type="file"]').setInputFiles(file)
   const difference = page.getByRole('table', { name: 'What changes in Renamed' })
   await expect(difference.getByRole('row', { name: `name ${document.name} Renamed` })).toBeVisible()
@@ -117,8 +117,7 @@ test('an import changes nothing until what it would change was seen and confirme
 test('what is exported is imported again without a difference', async ({ visitor }) => {
   const { page, say } = visitor
   const world = await aWorld(october)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/promotions${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/promotions${there(world)}`)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: say('operator.promotions.export') }).click()
   const file = await (await download).path()
@@ -135,8 +134,7 @@ test('a vetting that is denied with a reason is read so by the partner', async (
     params: { path: { customerId: id } },
     body: { qualification: 'Education', educationSegment: 'K12', website: 'https://friskolan.example' },
   })
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/reviews${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/reviews${there(world)}`)
   await page.getByRole('button', { name: /^Deny … Falu/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Deny' }).click()
@@ -157,8 +155,7 @@ test('a customer that is not allowed cannot buy, and how that came about is writ
   const { page } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/reviews/customers/${id}${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/reviews/customers/${id}${there(world)}`)
   await page.getByRole('combobox').selectOption('NotAllowed')
   await page.getByRole('button', { name: 'Save' }).click()
   const history = page.getByRole('listitem').filter({ hasText: 'operator@kontor.example' })
@@ -174,8 +171,7 @@ test('a row that is put under a rule holds in that environment alone, and can be
 }) => {
   const { page, say } = visitor
   const world = await aWorld(october)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/policies/cart-lifetime${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/policies/cart-lifetime${there(world)}`)
   const hours = page.getByRole('textbox', { name: 'Hours' })
   await hours.fill('24')
   await page.locator('main button[type="submit"]').click()
@@ -209,8 +205,7 @@ test('the operator’s rooms are not for partners, nor the partners’ for the o
 test('the environment that is chosen goes along from page to page', async ({ visitor }) => {
   const { page, say } = visitor
   const world = await aWorld(october)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator${there(world)}`)
   await page
     .getByRole('navigation')
     .getByRole('link', { name: say('nav.policies') })
@@ -223,8 +218,7 @@ test('a price that is put from a date on is what the partner sees from then on',
   const { page } = visitor
   const world = await aWorld(october)
   const customer = await aCustomer(world)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/catalogue/CFQ7KTC00010/0001${there(world)}&market=SE`)
+  await visitor.signIn(operatorsPerson(), `/operator/catalogue/CFQ7KTC00010/0001${there(world)}&market=SE`)
   await page.getByRole('button', { name: 'Change the price of 1 year, billed monthly' }).click()
   const price = page.locator('input[name="unitPrice"]')
   await expect(price).toBeFocused()
@@ -247,8 +241,7 @@ test('a market that is taken out is not sold in any more, and one that is new to
   const { page, say } = visitor
   const world = await aWorld(october)
   const customer = await aCustomer(world)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/catalogue/CFQ7KTC00010/0001${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/catalogue/CFQ7KTC00010/0001${there(world)}`)
   await page.getByRole('link', { name: say('operator.availabilities.edit') }).click()
   const markets = page.getByRole('textbox', { name: say('operator.promotion.markets') })
   await markets.fill('NO, DK, LI')
@@ -289,8 +282,7 @@ test('a partner whose agreement is taken back cannot buy until it is recorded ag
     })
     return items.map(({ isAgreementSigned }) => isAgreementSigned)
   }
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/partners${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/partners${there(world)}`)
   const agreement = page.getByRole('switch', { name: /^Fyrbåkens/ })
   await agreement.click()
   const question = page.getByRole('alertdialog')
@@ -312,8 +304,7 @@ test('a price sheet changes nothing until what it would change was seen and conf
 }, info) => {
   const { page } = visitor
   const world = await aWorld(october)
-  await visitor.signIn(operatorsPerson())
-  await visitor.visit(`/operator/catalogue/price-sheets${there(world)}`)
+  await visitor.signIn(operatorsPerson(), `/operator/catalogue/price-sheets${there(world)}`)
   const file = info.outputPath('prices.csv')
   writeFileSync(
     file,

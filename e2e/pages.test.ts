@@ -39,8 +39,7 @@ test('the rooms that are not about one customer', async ({ visitor }) => {
 
 test('a new customer in a screened country', async ({ visitor }) => {
   const { page, say } = visitor
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit('/customers/new')
+  await visitor.signIn(world.person('AdminAgent'), '/customers/new')
   await visitor.look('new-customer')
   await chooseCountry(visitor, 'AM')
   await page.getByRole('button', { name: say('newCustomer.create') }).click()
@@ -51,8 +50,7 @@ test('a new customer in a screened country', async ({ visitor }) => {
 test('a purchase, from the catalogue to the subscription', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}`)
   await visitor.look('account')
   await visitor.visit(`/customers/${id}/subscriptions`)
   await visitor.look('subscriptions-none')
@@ -99,8 +97,7 @@ test('a purchase, from the catalogue to the subscription', async ({ visitor }) =
 test('a purchase that an agreement stands in the way of', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world, { hasAgreement: false })
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/${e3}`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/${e3}`)
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   await page.waitForURL(/\/carts\//)
   await visitor.settled()

@@ -13,8 +13,7 @@ test.beforeAll(async () => {
 
 test('the readiness list', async ({ visitor }) => {
   const { page, say } = visitor
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit('/promotions/readiness')
+  await visitor.signIn(world.person('SalesAgent'), '/promotions/readiness')
   await visitor.look('readiness')
   await page.getByRole('button', { name: say('readiness.before') }).click()
   await expect(page).toHaveURL(/month=2021-09/)
@@ -27,8 +26,7 @@ test('the readiness list', async ({ visitor }) => {
 test('one promotion, in general and for a customer', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/promotions/${e3Launch}`)
+  await visitor.signIn(world.person('SalesAgent'), `/promotions/${e3Launch}`)
   await visitor.look('promotion')
   await visitor.visit(`/promotions/${e3Launch}?customer=${id}`)
   await expect(page.getByText(/Microsoft 365 E3 launch (applies|gäller)/)).toBeVisible()
@@ -45,8 +43,7 @@ test('more seats than the promotion has room for', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   await aSubscription(world, id, 2000)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/subscriptions`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/subscriptions`)
   await visitor.look('subscriptions-promoted')
   await page.getByRole('table').getByRole('link').first().click()
   await visitor.settled()

@@ -9,8 +9,7 @@ test('what the review shows is what the order and the subscription say', async (
   const { page, say } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/${e5}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/${e5}`)
   await page.getByRole('spinbutton', { name: say('purchase.quantity') }).fill('12')
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   const buy = page.getByRole('button', { name: /^Buy for/ })
@@ -37,8 +36,7 @@ test('a price that changes between review and purchase buys nothing and shows th
   const { page, say } = visitor
   const world = await aWorld('2022-06-29T09:00:00Z')
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/${e5}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/${e5}`)
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   const buy = page.getByRole('button', { name: /^Buy for/ })
   const before = await buy.textContent()
@@ -65,8 +63,7 @@ test('an agreement that stands in the way is recorded in the review, and the pur
   const { page, say } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world, { hasAgreement: false })
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/${e5}`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/${e5}`)
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   const buy = page.getByRole('button', { name: /^Buy for/ })
   await expect(page.getByText(say('blocker.agreementLead'))).toBeVisible()
@@ -81,8 +78,7 @@ test('one press on a remedy makes the promotion fit', async ({ visitor }) => {
   const { page, say } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/${e5}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/${e5}`)
   await page.getByRole('radio', { name: '1 month, billed monthly' }).check()
   await page.getByRole('button', { name: say('purchase.addToCart') }).click()
   // The page of the SKU says the same and has the same remedies: it is the review that is meant.

@@ -53,9 +53,7 @@ for (const { locale, words } of languages) {
       const world = await aWorld(october)
       const { id } = await aCustomer(world)
       const main = page.getByRole('main')
-      await visitor.signIn(world.person('SalesAgent'))
-
-      await visitor.visit(`/customers/${id}/catalogue`)
+      await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/catalogue`)
       const row = main
         .getByRole('listitem')
         .filter({ has: page.getByRole('link', { name: 'Microsoft 365 E3' }) })
@@ -129,8 +127,7 @@ test('seats that were shown at the promotion price are not added at another', as
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
   await aSubscription(world, id, 10)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/subscriptions`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/subscriptions`)
   await page.getByRole('table').getByRole('link').first().click()
   const seats = page.getByRole('spinbutton', { name: say('subscription.newSeats') })
   await seats.fill('15')

@@ -4,8 +4,7 @@ import { aWorld } from './support/world.ts'
 test('a partner changes how its support is reached, and its own people see it', async ({ visitor }) => {
   const { page, say } = visitor
   const world = await aWorld('2021-10-01T09:00:00Z')
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit('/settings')
+  await visitor.signIn(world.person('AdminAgent'), '/settings')
   await page.getByRole('button', { name: 'Edit support' }).click()
   const phone = page.getByRole('dialog').getByRole('textbox', { name: say('customer.phoneNumber') })
   await phone.fill('+46 23 123 45')
@@ -27,8 +26,7 @@ test('a provider checks whether a reseller has signed, and is told why one has n
       providerKey: 'provider',
     },
   ])
-  await visitor.signIn(world.other('provider').person('SalesAgent'))
-  await visitor.visit('/settings')
+  await visitor.signIn(world.other('provider').person('SalesAgent'), '/settings')
   await expect(page.getByRole('row', { name: /Pärnu Pilved OÜ/ })).toContainText(say('reseller.signed'))
   const id = page.getByRole('textbox', { name: say('reseller.verifyId') })
   const check = async (typed: string) => {

@@ -14,8 +14,7 @@ test('more than is sold at once is kept out of the cart, and out of what is boug
   const { page, say } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/${premium}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/${premium}`)
   const seats = page.getByRole('spinbutton', { name: say('purchase.quantity') })
   const add = page.getByRole('button', { name: say('purchase.addToCart') })
   await seats.fill('400')
@@ -43,8 +42,10 @@ test('a refusal is said in Swedish, and one that has no Swedish is marked as Eng
   const { page } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/carts/5b4ea1b4-5f1c-4c4b-9f10-a6a3a8bd4a0a`)
+  await visitor.signIn(
+    world.person('SalesAgent'),
+    `/customers/${id}/carts/5b4ea1b4-5f1c-4c4b-9f10-a6a3a8bd4a0a`,
+  )
   await expect(page.getByRole('alert')).toContainText('Kundvagnen hittades inte, eller är för gammal.')
 
   await page.route('**/v1/customers/*/carts/*', (route) =>
@@ -89,8 +90,7 @@ test('seats beyond the promotion are refused in Swedish, with how many would fit
   const { page, say } = visitor
   const world = await aWorld(october)
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}/catalogue/CFQ7KTC00010/0001`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}/catalogue/CFQ7KTC00010/0001`)
   const seats = page.getByRole('spinbutton', { name: say('purchase.quantity') })
   await seats.fill('2000')
   await seats.blur()

@@ -11,8 +11,7 @@ test('by keyboard alone a user is created, licensed, deleted and restored', asyn
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   await aSubscription(world, id, 2)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users`)
   const { keyboard } = page
   await page
     .getByRole('main')
@@ -59,8 +58,7 @@ test('a new password is shown once and never again', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   const user = await aUser(world, id, 'Bo Ek')
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users/${user.id}`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users/${user.id}`)
   const reset = page.getByRole('button', { name: say('user.resetPassword') })
   await reset.click()
   await page
@@ -81,8 +79,7 @@ test('a user name that somebody has is refused at its field', async ({ visitor }
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   const { userPrincipalName } = await aUser(world, id, 'Bo Ek')
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users/new`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users/new`)
   await page.getByRole('textbox', { name: say('user.displayName') }).fill('Bo Ek')
   const name = page.getByRole('textbox', { name: say('user.principalName') })
   await name.fill(userPrincipalName.split('@')[0]!)
@@ -96,8 +93,7 @@ test('one licence for several users says of each what became of it', async ({ vi
   const { id } = await aCustomer(world)
   await aSubscription(world, id, 1)
   for (const name of ['Alva Berg', 'Bo Ek']) await aUser(world, id, name)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users`)
   await page.getByRole('checkbox', { name: 'Choose Alva Berg' }).click()
   await page.getByRole('checkbox', { name: 'Choose Bo Ek' }).click()
   await expect(page.getByText('2 chosen')).toBeVisible()
@@ -118,8 +114,7 @@ test('search and page live in the address, and back goes back', async ({ visitor
       aUser(world, id, `Person ${String(number + 1).padStart(2, '0')}`),
     ),
   )
-  await visitor.signIn(world.person('HelpdeskAgent'))
-  await visitor.visit(`/customers/${id}/users`)
+  await visitor.signIn(world.person('HelpdeskAgent'), `/customers/${id}/users`)
   await expect(page.getByRole('link', { name: 'Person 25' })).toBeVisible()
   await page.getByRole('link', { name: say('users.next') }).click()
   await expect(page.getByRole('link', { name: 'Person 27' })).toBeVisible()
@@ -140,8 +135,7 @@ test('a licence waits until it is said where the services are used', async ({ vi
   const { id } = await aCustomer(world)
   await aSubscription(world, id, 1)
   const user = await aUser(world, id, 'Esbjörn Holm', null)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users/${user.id}`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users/${user.id}`)
   const licence = page.getByRole('switch', { name: 'Microsoft 365 E3' })
   await expect(page.getByText(say('licences.needsLocation'))).toBeVisible()
   await expect(licence).toBeDisabled()
@@ -158,8 +152,7 @@ test('a column’s heading sorts by it, and again the other way round', async ({
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   for (const name of ['Bo Ek', 'Alva Berg', 'Åsa Öberg']) await aUser(world, id, name)
-  await visitor.signIn(world.person('AdminAgent'))
-  await visitor.visit(`/customers/${id}/users`)
+  await visitor.signIn(world.person('AdminAgent'), `/customers/${id}/users`)
   const names = page.getByRole('table').getByRole('link')
   await expect(names).toHaveText(['Alva Berg', 'Bo Ek', 'Åsa Öberg'])
   await page.getByRole('button', { name: say('user.displayName') }).press('Enter')
@@ -174,8 +167,7 @@ test('a column’s heading sorts by it, and again the other way round', async ({
 test('a sales agent is not led to the users, who are none of their business', async ({ visitor }) => {
   const { page, say } = visitor
   const { id } = await aCustomer(world)
-  await visitor.signIn(world.person('SalesAgent'))
-  await visitor.visit(`/customers/${id}`)
+  await visitor.signIn(world.person('SalesAgent'), `/customers/${id}`)
   await expect(page.getByRole('link', { name: say('agreements.title') })).toBeVisible()
   await expect(page.getByRole('link', { name: say('users.title') })).toHaveCount(0)
 })
