@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Select, Subtitle2, tokens } from '@fluentui/r
 import type { CountryValidationRules } from '@kontor/client'
 import { type HTMLInputAutoCompleteAttribute, type ReactNode, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { FieldRow } from '../shell/field-rows.tsx'
 import type { MessageId } from '../shell/language.ts'
 import { CountryField } from './country-field.tsx'
 import { type CustomerDraft, type DraftField, type DraftProblems, initialDomain } from './customer-draft.ts'
@@ -22,12 +23,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalM },
-  row: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
-    alignItems: 'start',
-  },
 })
 
 export interface CustomerFieldsProps {
@@ -88,7 +83,7 @@ export function CustomerFields(props: CustomerFieldsProps) {
   return (
     <div className={styles.fields}>
       <Section title="customer.section.company">
-        <div className={styles.row}>
+        <FieldRow>
           <CountryField
             label={intl.formatMessage({ id: 'customer.country' })}
             required
@@ -99,8 +94,8 @@ export function CustomerFields(props: CustomerFieldsProps) {
             onChoose={(country) => onChange({ country, state: '', culture: '' })}
           />
           {text('companyName', 'customer.companyName', { required: true })}
-        </div>
-        <div className={styles.row}>
+        </FieldRow>
+        <FieldRow>
           {props.isNew && (
             <Field
               label={intl.formatMessage({ id: 'customer.domain' })}
@@ -132,15 +127,15 @@ export function CustomerFields(props: CustomerFieldsProps) {
               onChange={(registrationNumber) => onChange({ registrationNumber })}
             />
           )}
-        </div>
+        </FieldRow>
         {props.children}
       </Section>
       <Section title="customer.section.address">
-        <div className={styles.row}>
+        <FieldRow>
           {text('addressLine1', 'customer.addressLine1', { required: true })}
           {text('addressLine2', 'customer.addressLine2')}
-        </div>
-        <div className={styles.row}>
+        </FieldRow>
+        <FieldRow>
           {text('postalCode', 'customer.postalCode', { required: rules?.isPostalCodeRequired ?? false })}
           {text('city', 'customer.city', { required: rules?.isCityRequired ?? true })}
           {rules && rules.supportedStatesList.length > 0 ? (
@@ -163,15 +158,15 @@ export function CustomerFields(props: CustomerFieldsProps) {
           ) : (
             text('state', 'customer.state')
           )}
-        </div>
+        </FieldRow>
       </Section>
       <Section title="customer.section.contact">
-        <div className={styles.row}>
+        <FieldRow>
           {text('firstName', 'customer.firstName', { required: true })}
           {text('middleName', 'customer.middleName')}
           {text('lastName', 'customer.lastName', { required: true })}
-        </div>
-        <div className={styles.row}>
+        </FieldRow>
+        <FieldRow>
           {text('email', 'customer.email', { required: true })}
           {text('phoneNumber', 'customer.phoneNumber', {
             required: rules?.isPhoneNumberRequired ?? false,
@@ -197,7 +192,7 @@ export function CustomerFields(props: CustomerFieldsProps) {
               </Select>
             </Field>
           )}
-        </div>
+        </FieldRow>
       </Section>
     </div>
   )

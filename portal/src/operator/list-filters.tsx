@@ -1,15 +1,7 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
+import { FilterRow } from '../shell/field-rows.tsx'
 import { PageSearch } from '../shell/page-search.tsx'
 import { useTypedSearch } from '../shell/typed-search.ts'
-
-const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'minmax(0, 22rem) minmax(0, 16rem)',
-    '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-})
 
 /** How a long list is narrowed down: a text to look for, and one choice. Both live in the address. */
 export function ListFilters<Value extends string>(props: {
@@ -22,10 +14,9 @@ export function ListFilters<Value extends string>(props: {
   choice: Value | undefined
   onChoose: (value: Value | undefined) => void
 }) {
-  const styles = useStyles()
   const [typed, setTyped] = useTypedSearch(props.search, (text) => props.onSearch(text || undefined))
   return (
-    <search className={styles.filters}>
+    <FilterRow>
       <Field label={props.searchLabel}>
         <PageSearch value={typed} onChange={setTyped} />
       </Field>
@@ -41,6 +32,6 @@ export function ListFilters<Value extends string>(props: {
           ))}
         </Select>
       </Field>
-    </search>
+    </FilterRow>
   )
 }

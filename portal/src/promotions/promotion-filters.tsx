@@ -1,17 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { type Segment, segments } from '../catalogue/storefront.ts'
 import { CountryField } from '../customers/country-field.tsx'
-
-const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12rem), 17rem))',
-    alignItems: 'end',
-  },
-})
+import { FilterRow } from '../shell/field-rows.tsx'
 
 /** The market and price list whose promotions are shown; further choices after them. */
 export function PromotionFilters(props: {
@@ -20,10 +12,9 @@ export function PromotionFilters(props: {
   onChoose: (change: { country?: string; segment?: Segment }) => void
   children?: ReactNode
 }) {
-  const styles = useStyles()
   const intl = useIntl()
   return (
-    <div className={styles.filters}>
+    <FilterRow>
       <CountryField
         label={intl.formatMessage({ id: 'customer.country' })}
         country={props.country}
@@ -42,6 +33,6 @@ export function PromotionFilters(props: {
         </Select>
       </Field>
       {props.children}
-    </div>
+    </FilterRow>
   )
 }

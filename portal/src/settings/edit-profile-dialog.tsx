@@ -1,18 +1,10 @@
-import { Dialog, DialogSurface, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Dialog, DialogSurface, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { FieldRow } from '../shell/field-rows.tsx'
 import { FormInDialog } from '../shell/form-in-dialog.tsx'
 import { membersOf, textAt, withText } from './profile-members.ts'
 import { type Profile, type ProfileKind, useSaveProfile } from './queries.ts'
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
-    alignItems: 'start',
-  },
-})
 
 interface Props {
   kind: ProfileKind
@@ -32,7 +24,6 @@ export function EditProfileDialog(props: Props & { open: boolean }) {
 }
 
 function EditForm({ kind, profile, onClose }: Props) {
-  const styles = useStyles()
   const intl = useIntl()
   const save = useSaveProfile(kind)
   const [draft, setDraft] = useState(profile)
@@ -45,7 +36,7 @@ function EditForm({ kind, profile, onClose }: Props) {
       onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
       onCancel={onClose}
     >
-      <div className={styles.fields}>
+      <FieldRow>
         {membersOf[kind]
           .filter(({ isFixed }) => !isFixed)
           .map(({ path, label }) => (
@@ -58,7 +49,7 @@ function EditForm({ kind, profile, onClose }: Props) {
               />
             </Field>
           ))}
-      </div>
+      </FieldRow>
     </FormInDialog>
   )
 }

@@ -3,17 +3,12 @@ import { useIntl } from 'react-intl'
 import { CountryField } from '../customers/country-field.tsx'
 import { fieldState } from '../customers/field-state.ts'
 import { ProblemText } from '../customers/problem-text.tsx'
+import { FieldRow } from '../shell/field-rows.tsx'
 import type { MessageId } from '../shell/language.ts'
 import type { UserDraft, UserField, UserProblems } from './user-draft.ts'
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
-  row: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
-    alignItems: 'start',
-  },
   input: { minWidth: 0 },
   after: {
     maxWidth: 'min(24rem, 45vw)',
@@ -61,15 +56,15 @@ export function UserFields(props: {
   )
   return (
     <div className={styles.fields}>
-      <div className={styles.row}>
+      <FieldRow>
         {text('firstName', 'customer.firstName')}
         {text('lastName', 'customer.lastName')}
-      </div>
-      <div className={styles.row}>{text('displayName', 'user.displayName', { required: true })}</div>
-      <div className={styles.row}>
+      </FieldRow>
+      <FieldRow>{text('displayName', 'user.displayName', { required: true })}</FieldRow>
+      <FieldRow>
         {text('localPart', 'user.principalName', { required: true, after: `@${props.domain}` })}
-      </div>
-      <div className={styles.row}>
+      </FieldRow>
+      <FieldRow>
         <CountryField
           label={intl.formatMessage({ id: 'user.usageLocation' })}
           hint={intl.formatMessage({ id: 'user.usageLocationHint' })}
@@ -78,7 +73,7 @@ export function UserFields(props: {
           onChoose={(usageLocation) => onChange({ usageLocation })}
         />
         {text('phoneNumber', 'customer.phoneNumber')}
-      </div>
+      </FieldRow>
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
 import { Answered } from '../../shell/answered.tsx'
+import { FieldRow } from '../../shell/field-rows.tsx'
 import { TextLink } from '../../shell/links.tsx'
 import { Page } from '../../shell/page.tsx'
 import { Panel } from '../../shell/panel.tsx'
@@ -20,14 +21,6 @@ import { availabilitiesOf, type MarketGroup, marketGroupsOf, problemsOfGroup } f
 import { saleDates } from './members.ts'
 import { type SkuDocument, skuSubject, useSubject, useWriteSubject } from './queries.ts'
 import { useSpoken } from './spoken.ts'
-
-const useStyles = makeStyles({
-  dates: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
-  },
-})
 
 const route = getRouteApi('/rooms/operator/catalogue/$productId/$skuId/availabilities')
 
@@ -72,7 +65,6 @@ export function AvailabilitiesPage() {
 }
 
 function AvailabilitiesForm(props: { stored: SkuDocument; isSaved: boolean; onSaved: () => void }) {
-  const styles = useStyles()
   const form = useRef<HTMLFormElement>(null)
   const { stored } = props
   const environment = useEnvironmentName()
@@ -102,7 +94,7 @@ function AvailabilitiesForm(props: { stored: SkuDocument; isSaved: boolean; onSa
       }}
     >
       <Panel title={<FormattedMessage id="operator.availabilities.when" />}>
-        <div className={styles.dates}>
+        <FieldRow>
           {saleDates.map((member) => (
             <MemberField
               key={member.path}
@@ -112,7 +104,7 @@ function AvailabilitiesForm(props: { stored: SkuDocument; isSaved: boolean; onSa
               onChange={(value) => setDates({ ...dates, [member.path]: value })}
             />
           ))}
-        </div>
+        </FieldRow>
       </Panel>
       {groups.map((group, index) => (
         <MarketGroupFields

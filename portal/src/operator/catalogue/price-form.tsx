@@ -13,6 +13,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { focusFirstProblem } from '../../customers/focus-first-problem.ts'
 import { describeTerm } from '../../display/terms.ts'
 import { FaultMessage } from '../../shell/fault-message.tsx'
+import { FieldRow } from '../../shell/field-rows.tsx'
 import { useEnvironmentName } from '../environments.ts'
 import { InstantInput } from '../instant-input.tsx'
 import { problemSaid } from '../problem-said.tsx'
@@ -21,12 +22,6 @@ import { type PricedLine, type PriceRow, usePutPrice } from './price-queries.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
-  fields: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
-    alignItems: 'start',
-  },
 })
 
 /** A price as typed. */
@@ -91,7 +86,7 @@ export function PriceForm(props: {
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.fields}>
+      <FieldRow>
         <Field
           label={intl.formatMessage({ id: 'operator.promotion.term' })}
           validationMessage={problem('term')}
@@ -135,7 +130,7 @@ export function PriceForm(props: {
             onChange={(_, { value }) => setRetailPrice(value)}
           />
         </Field>
-      </div>
+      </FieldRow>
       {put.isError && problems.length === 0 && (
         <FaultMessage fault={put.error} doing={intl.formatMessage({ id: 'operator.saving.failed' })} />
       )}

@@ -22,6 +22,7 @@ import { Money } from '../../display/money.tsx'
 import { describeTerm } from '../../display/terms.ts'
 import { WideTable } from '../../display/wide-table.tsx'
 import { Answered } from '../../shell/answered.tsx'
+import { FilterRow } from '../../shell/field-rows.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { EditHistory } from '../edit-history.tsx'
 import { useEnvironmentName, useOperatorNow } from '../environments.ts'
@@ -31,12 +32,6 @@ import { type PriceDraft, PriceForm } from './price-form.tsx'
 import { type PricedLine, type PriceRow, usePriceEdits, usePrices } from './price-queries.ts'
 
 const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'minmax(0, 18rem) minmax(0, 16rem)',
-    '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   number: { textAlign: 'right' },
   numberHeader: { '> *': { justifyContent: 'end' } },
   actions: { width: '3rem' },
@@ -52,7 +47,6 @@ export interface SoldIn {
 
 /** The prices of an item, one market and price list at a time, with their periods; a new one can be put. */
 export function PricesPanel({ item, soldIn }: { item: string; soldIn: readonly SoldIn[] }) {
-  const styles = useStyles()
   const intl = useIntl()
   const navigate = useNavigate()
   const asked = useSearch({ strict: false }) as PriceSearch
@@ -78,7 +72,7 @@ export function PricesPanel({ item, soldIn }: { item: string; soldIn: readonly S
   return (
     <>
       <Panel title={<FormattedMessage id="operator.prices.title" />}>
-        <div className={styles.filters}>
+        <FilterRow>
           <Field label={intl.formatMessage({ id: 'operator.prices.market' })}>
             <Select value={market} onChange={(_, { value }) => choose({ market: value })}>
               {markets.map(({ code, name }) => (
@@ -97,7 +91,7 @@ export function PricesPanel({ item, soldIn }: { item: string; soldIn: readonly S
               ))}
             </Select>
           </Field>
-        </div>
+        </FilterRow>
         <Prices key={JSON.stringify(line)} environment={environment} line={line} terms={chosen.terms} />
       </Panel>
       <PriceHistory environment={environment} line={line} />

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { type Segment, segments } from '../../catalogue/storefront.ts'
 import { countryName } from '../../customers/countries.ts'
+import { FieldRow } from '../../shell/field-rows.tsx'
 import type { MessageId } from '../../shell/language.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { InstantInput } from '../instant-input.tsx'
@@ -22,12 +23,6 @@ import { ProductFields } from './product-fields.tsx'
 import { type PromotionDraft, type PromotionFieldsProps, wordsOf } from './promotion-draft.ts'
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
-    alignItems: 'start',
-  },
   segments: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
@@ -58,7 +53,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
   return (
     <>
       <Panel title={<FormattedMessage id="operator.promotion.what" />}>
-        <div className={styles.row}>
+        <FieldRow>
           {field(
             'name',
             'operator.promotion.name',
@@ -77,7 +72,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
             />,
             { required: true, hint: intl.formatMessage({ id: 'operator.promotion.idHint' }) },
           )}
-        </div>
+        </FieldRow>
         {field(
           'description',
           'operator.promotion.description',
@@ -89,7 +84,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
           />,
           { hint: intl.formatMessage({ id: 'operator.promotion.descriptionHint' }) },
         )}
-        <div className={styles.row}>
+        <FieldRow>
           {field(
             'startDate',
             'operator.promotion.start',
@@ -110,7 +105,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
             />,
             { required: true, hint: intl.formatMessage({ id: 'operator.promotion.endHint' }) },
           )}
-        </div>
+        </FieldRow>
         <Switch
           checked={draft.isAutoApplicable}
           onChange={(_, { checked }) => onChange({ isAutoApplicable: checked })}
@@ -163,7 +158,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
             <FormattedMessage id="operator.promotion.noSegments" />
           </Text>
         )}
-        <div className={styles.row}>
+        <FieldRow>
           {field(
             'flights',
             'operator.promotion.flights',
@@ -189,7 +184,7 @@ export function PromotionFields(props: PromotionFieldsProps & { isNew: boolean }
               ))}
             </Select>,
           )}
-        </div>
+        </FieldRow>
       </Panel>
 
       <ConditionFields draft={draft} problems={problems} onChange={onChange} />
