@@ -3,7 +3,7 @@ import type { SaleRefusal } from '../catalog/index.ts'
 import { type LineRefusal, lineFault, type PurchaseLine } from '../orders/index.ts'
 
 /** Error codes of cart lines with their numbers; they travel as text. */
-export const lineErrorCodes = {
+const lineErrorCodes = {
   currency_is_not_supported: 10000,
   catalog_item_id_is_not_valid: 10001,
   quota_not_available: 10002,

@@ -7,7 +7,7 @@ import { readTerm } from './term.ts'
 
 const text = (en: string) => ({ en, sv: en })
 
-export const someRules = (rules: Partial<SaleRules> = {}): SaleRules => ({
+const someRules = (rules: Partial<SaleRules> = {}): SaleRules => ({
   launchesAt: null,
   retiresAt: null,
   replacedBy: null,
@@ -21,7 +21,7 @@ export const someRules = (rules: Partial<SaleRules> = {}): SaleRules => ({
 })
 
 /** A commercial availability in Sweden. */
-export const anAvailability = (availability: Partial<Availability> = {}): Availability => ({
+const anAvailability = (availability: Partial<Availability> = {}): Availability => ({
   productId: 'CFQ7TEST0001',
   skuId: '0001',
   id: 'AV0000000001',
@@ -55,7 +55,7 @@ export const aSku = (sku: Partial<Sku> = {}): Sku => ({
 })
 
 /** A new-commerce licence with one SKU. */
-export const aProduct = (product: Partial<Product> = {}): Product => ({
+const aProduct = (product: Partial<Product> = {}): Product => ({
   id: 'CFQ7TEST0001',
   kind: 'new-commerce',
   subType: null,
@@ -69,7 +69,7 @@ export const aProduct = (product: Partial<Product> = {}): Product => ({
 })
 
 /** A commercial offer sold in Sweden and the United Kingdom. */
-export const anOffer = (offer: Partial<Offer> = {}): Offer => {
+const anOffer = (offer: Partial<Offer> = {}): Offer => {
   const id = offer.id ?? '00000000-0000-4000-8000-000000000001'
   return {
     id,
@@ -98,13 +98,7 @@ export const anOffer = (offer: Partial<Offer> = {}): Offer => {
   }
 }
 
-export const aCatalog = ({
-  products = [],
-  offers = [],
-}: {
-  products?: Product[]
-  offers?: Offer[]
-} = {}): Catalog =>
+const aCatalog = ({ products = [], offers = [] }: { products?: Product[]; offers?: Offer[] } = {}): Catalog =>
   new Catalog({
     markets: [
       { country: 'SE', currency: 'SEK' },

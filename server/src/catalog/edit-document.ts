@@ -11,7 +11,7 @@ export const keyOf = ({ productId, id }: DocumentId): string =>
   itemKey(productId === undefined ? id : `${productId}:${id}`)
 
 /** The document of an id as it stands in a scope; undefined where there is none. */
-export const findDocument = async <Document extends object>(
+const findDocument = async <Document extends object>(
   scope: Pick<EditScope, 'call' | 'environmentId'>,
   kind: DocumentKind<Document>,
   id: DocumentId,

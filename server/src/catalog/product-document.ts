@@ -29,7 +29,7 @@ const Seats = Type.Integer({ minimum: 1, maximum: 999_999_999 })
 const Country = Type.String({ pattern: '^[A-Z]{2}$', description: 'an ISO 3166 country code' })
 
 /** How a billing cycle is written here. */
-export const cycleNames = billingCycles.map(pascalCycle)
+const cycleNames = billingCycles.map(pascalCycle)
 
 export const TermDocument = Type.Object(
   {

@@ -52,7 +52,7 @@ export interface SheetDifference {
 }
 
 /** How many prices of each kind are listed; all are counted. */
-export const changesListed = 1000
+const changesListed = 1000
 
 const isOf = (environmentId: string | null) =>
   // Spelt out, because `is not distinct from` hides the row count from the planner.

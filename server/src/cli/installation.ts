@@ -12,7 +12,7 @@ import { openOnceFree } from '../platform/embedded-postgres-lock.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 
 /** Commands answer on standard output; what goes wrong beside that is told on standard error. */
-export const commandLog = pino({ level: 'error' }, pino.destination({ fd: 2, sync: true }))
+const commandLog = pino({ level: 'error' }, pino.destination({ fd: 2, sync: true }))
 
 const pollEveryMs = 100
 

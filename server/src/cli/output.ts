@@ -4,7 +4,7 @@ import { StartProblem } from '../config.ts'
 import { Fault } from '../fault.ts'
 
 /** Whether `--json` was given, before or after the command. */
-export const wantsJson = (command: Command): boolean => command.optsWithGlobals().json === true
+const wantsJson = (command: Command): boolean => command.optsWithGlobals().json === true
 
 /** Prints what a command has done: `value` for machines, `lines` for people. */
 export function print(command: Command, value: unknown, lines: readonly string[]): void {

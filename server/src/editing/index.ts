@@ -4,7 +4,6 @@ export { type Editor, type EditScope, editScope } from './edit-scope.ts'
 export { etagOf } from './etag.ts'
 export { inMemberOrder } from './member-order.ts'
 export { invalidDocument, type Problem, problemText, show } from './problem.ts'
-export { findEnvironmentId } from './store.ts'
 export {
   type DocumentEdit,
   EnvironmentId,

@@ -3,7 +3,7 @@ import type { BillingCycle } from '../catalog/index.ts'
 import type { Decimal } from '../money.ts'
 
 /** Charge types of the contract, in its spelling on the wire (billing and operations 3.9). */
-export const chargeTypes = [
+const chargeTypes = [
   'new',
   'renew',
   'cycleCharge',

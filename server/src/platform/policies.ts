@@ -46,7 +46,7 @@ export interface PolicyRow {
 export type Policies = ReadonlyMap<PolicyName, readonly PolicyRow[]>
 
 /** These rows as policies: a flighted row wins over a general one, then the latest start. */
-export const byPrecedence = (rows: readonly PolicyRow[]): Policies =>
+const byPrecedence = (rows: readonly PolicyRow[]): Policies =>
   Map.groupBy(
     rows.toSorted(
       (a, b) =>

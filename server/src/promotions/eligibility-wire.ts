@@ -27,7 +27,7 @@ export const EligibilityBody = Type.Object({
 })
 type QuestionWire = Static<typeof EligibilityBody>['items'][number]
 
-export const errorTypes = [
+const errorTypes = [
   'InvalidCatalogItemId',
   'InvalidPromotion',
   'NoPromotionsAvailable',

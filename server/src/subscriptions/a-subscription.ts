@@ -5,7 +5,7 @@ import { newSubscription, type Sale } from './sell.ts'
 import type { SoldItem, Subscription } from './subscription.ts'
 import { windowRule } from './windows.ts'
 
-export const anItem = (wish: Partial<SoldItem> = {}): SoldItem => ({
+const anItem = (wish: Partial<SoldItem> = {}): SoldItem => ({
   kind: 'new-commerce',
   id: 'CFQ7KTC00010:0001:AVAILABILITY',
   key: itemKey('CFQ7KTC00010:0001'),

@@ -9,7 +9,7 @@ export interface LicenceSeats {
 }
 
 /** Who manages a licence: the directory, or the service itself. */
-export const licenceGroups = ['group1', 'group2'] as const
+const licenceGroups = ['group1', 'group2'] as const
 export type LicenceGroup = (typeof licenceGroups)[number]
 
 /** What a licence is, as users hold it. */

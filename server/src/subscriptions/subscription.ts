@@ -158,7 +158,7 @@ export const becomesSubscription = ({ kind }: Pick<SoldItem, 'kind'>): boolean =
 /** Offers of the older catalogue follow older rules: no windows, no end, seats at any time. */
 export const isLegacy = ({ item }: Pick<Subscription, 'item'>): boolean => item.kind === 'legacy'
 
-export const billingProviderOf = ({ kind, billing }: Pick<SoldItem, 'kind' | 'billing'>): BillingProvider =>
+const billingProviderOf = ({ kind, billing }: Pick<SoldItem, 'kind' | 'billing'>): BillingProvider =>
   kind !== 'legacy' ? 'one_time' : billing === 'usage' ? 'azure' : 'office'
 
 /** The running term, in days. */
