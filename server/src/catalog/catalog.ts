@@ -63,7 +63,9 @@ export class Catalog {
   readonly #products: ReadonlyMap<string, Product>
   readonly #offers: ReadonlyMap<string, Offer>
   readonly #markets: ReadonlyMap<string, Market>
-  readonly #addOns: ReadonlyMap<ItemKey, readonly Offer[]>
+  readonly #offerAddOns: ReadonlyMap<ItemKey, readonly Offer[]>
+  readonly #addOns: ReadonlyMap<ItemKey, readonly (Offer | Sku)[]>
+  readonly #trials: ReadonlyMap<ItemKey, readonly ItemKey[]>
 
   constructor(content: CatalogContent) {
     this.content = content
@@ -72,7 +74,9 @@ export class Catalog {
     this.#products = new Map(content.products.map((product) => [product.id, product]))
     this.#offers = new Map(content.offers.map((offer) => [offer.key, offer]))
     this.#markets = new Map(content.markets.map((market) => [market.country, market]))
-    this.#addOns = addOnsByBase(content.offers)
+    this.#offerAddOns = addOnsByBase(content.offers)
+    this.#addOns = addOnsByBase(items)
+    this.#trials = trialsByPaid(content)
   }
 
   market(country: string): Market | undefined {
@@ -121,7 +125,17 @@ export class Catalog {
 
   /** The offers that can be added to an offer, in order of rank. */
   addOnsOf(offer: Offer): readonly Offer[] {
-    return this.#addOns.get(offer.key) ?? []
+    return this.#offerAddOns.get(offer.key) ?? []
+  }
+
+  /** Whatever can be added to an item: offers and SKUs. */
+  addOnsFor(key: ItemKey): readonly (Offer | Sku)[] {
+    return this.#addOns.get(key) ?? []
+  }
+
+  /** The trials of a paid item, by what they convert to. */
+  trialsOf(key: ItemKey): readonly ItemKey[] {
+    return this.#trials.get(key) ?? []
   }
 
   category(id: string): OfferCategory | undefined {
@@ -212,14 +226,24 @@ export class Catalog {
   }
 }
 
-function addOnsByBase(offers: readonly Offer[]): Map<ItemKey, Offer[]> {
-  const addOns = new Map<ItemKey, Offer[]>()
-  for (const offer of offers.filter(({ isAddOn }) => isAddOn)) {
-    for (const base of offer.rules.prerequisites) {
-      const known = addOns.get(base)
-      if (known) known.push(offer)
-      else addOns.set(base, [offer])
-    }
-  }
+function addOnsByBase<AddOn extends Offer | Sku>(items: readonly AddOn[]): Map<ItemKey, AddOn[]> {
+  const addOns = new Map<ItemKey, AddOn[]>()
+  for (const item of items.filter(({ isAddOn }) => isAddOn))
+    for (const base of item.rules.prerequisites) addTo(addOns, base, item)
   return addOns
+}
+
+function trialsByPaid({ products, offers }: CatalogContent): Map<ItemKey, ItemKey[]> {
+  const trials = new Map<ItemKey, ItemKey[]>()
+  for (const { isTrial, convertsTo, key } of products.flatMap(({ skus }) => skus))
+    if (isTrial && convertsTo) addTo(trials, convertsTo.item, key)
+  for (const { isTrial, conversionTargets, key } of offers)
+    if (isTrial) for (const paid of conversionTargets) addTo(trials, itemKey(paid), key)
+  return trials
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

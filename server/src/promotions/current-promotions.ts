@@ -1,10 +1,10 @@
 /** Promotions and the rules around them as a call sees them: from memory, without a query. */
 
-import { type Catalog, catalogOf, itemKey } from '../catalog/index.ts'
+import { catalogOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { ownOrShared, ownOrSharedKind, whenReady } from '../platform/snapshots.ts'
 import { fromDocument } from './from-document.ts'
-import type { DecisionContext, ItemKey } from './promotion.ts'
+import type { DecisionContext } from './promotion.ts'
 import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
 import { Promotions } from './promotions.ts'
 
@@ -29,28 +29,9 @@ export const promotionsOf = ({
 export const decisionContext = (call: Call): DecisionContext | Promise<DecisionContext> =>
   whenReady(catalogOf(call), (catalog) => {
     const days = call.policyValue<{ days?: number }>('first-purchase-look-back')?.days
-    const trials = trialsIn(catalog)
     return {
       at: call.now,
       ...(days !== undefined && { firstPurchaseLookBackDays: days }),
-      trialsOf: (item) => trials.get(item) ?? [],
+      trialsOf: (item) => catalog.trialsOf(item),
     }
   })
-
-const knownTrials = new WeakMap<Catalog, ReadonlyMap<ItemKey, readonly ItemKey[]>>()
-
-/** Trials by what they are trials of, found once per catalogue. */
-function trialsIn(catalog: Catalog): ReadonlyMap<ItemKey, readonly ItemKey[]> {
-  const known = knownTrials.get(catalog)
-  if (known) return known
-  const trials = new Map<ItemKey, ItemKey[]>()
-  const add = (paid: ItemKey, trial: ItemKey) => trials.set(paid, [...(trials.get(paid) ?? []), trial])
-  for (const sku of catalog.content.products.flatMap(({ skus }) => skus)) {
-    if (sku.isTrial && sku.convertsTo) add(sku.convertsTo.item, sku.key)
-  }
-  for (const offer of catalog.content.offers) {
-    if (offer.isTrial) for (const target of offer.conversionTargets) add(itemKey(target), offer.key)
-  }
-  knownTrials.set(catalog, trials)
-  return trials
-}

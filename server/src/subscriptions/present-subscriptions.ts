@@ -1,5 +1,5 @@
 /** Subscriptions as their partner reads them: with open windows, and with what they will renew to. */
-import { type Catalog, catalogOf, type ItemKey, namedTo, sightOf } from '../catalog/index.ts'
+import { catalogOf, namedTo, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { type Buyer, renewalsOf } from './renewal.ts'
 import type { Subscription } from './subscription.ts'
@@ -29,7 +29,6 @@ export async function presentSubscriptions(
     renewalsOf(call, { subscriptions, customer }),
     catalogOf(call),
   ])
-  const addOns = addOnsIn(catalog)
   const isNamed = namedTo(catalog, sightOf(call))
   return subscriptions.map((subscription) => {
     const rule = windowRuleNow(call, subscription)
@@ -41,7 +40,7 @@ export async function presentSubscriptions(
       country: customer.country,
       ...(rule && { rule }),
       ...(renewal && { renewal }),
-      hasPurchasableAddOns: addOns.get(subscription.item.key)?.some(isNamed) ?? false,
+      hasPurchasableAddOns: catalog.addOnsFor(subscription.item.key).some(({ key }) => isNamed(key)),
     })
   })
 }
@@ -51,17 +50,3 @@ export const presentSubscription = async (
   customer: Buyer,
   subscription: Subscription,
 ): Promise<SubscriptionWire> => (await presentSubscriptions(call, customer, [subscription]))[0]!
-
-const knownAddOns = new WeakMap<Catalog, ReadonlyMap<ItemKey, readonly ItemKey[]>>()
-
-/** The add-ons that need an item, found once per catalogue. */
-function addOnsIn(catalog: Catalog): ReadonlyMap<ItemKey, readonly ItemKey[]> {
-  const known = knownAddOns.get(catalog)
-  if (known) return known
-  const addOns = new Map<ItemKey, ItemKey[]>()
-  const { products, offers } = catalog.content
-  for (const { isAddOn, key, rules } of [...offers, ...products.flatMap(({ skus }) => skus)])
-    if (isAddOn) for (const base of rules.prerequisites) addOns.set(base, [...(addOns.get(base) ?? []), key])
-  knownAddOns.set(catalog, addOns)
-  return addOns
-}
