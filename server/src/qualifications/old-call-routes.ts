@@ -3,26 +3,16 @@ import { Type } from 'typebox'
 import { requireCustomer } from '../customers/index.ts'
 import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
-import { type Answer, ok, type Route, route } from '../http/route.ts'
+import { ok, type Route, route } from '../http/route.ts'
 import { CustomerParams } from '../http/schemas.ts'
 import { requestQualification } from './request-qualification.ts'
 import { requireQualification } from './require-qualification.ts'
-import {
-  type OldQualification,
-  OldQualificationBody,
-  OldQualificationWire,
-  toOldAnswer,
-  toOldQualification,
-} from './wire.ts'
+import { OldQualificationBody, OldQualificationWire, toOldAnswer, toOldQualification } from './wire.ts'
 
 function requireNotRetired(call: Call, operation: string): void {
   if (call.inForce('education-qualification-old')) return
   throw faults.notSupported({ operation, hint: ' any more; use /v1/customers/{customerId}/qualifications' })
 }
-
-/** A bare JSON string, with its quotes: the framework would send a text as it is. */
-const asJson = (value: OldQualification): Answer<string> =>
-  ok(JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8' })
 
 const getRoute = route({
   method: 'GET',
@@ -35,7 +25,7 @@ const getRoute = route({
   handle: async (call, { params }) => {
     requireNotRetired(call, 'get-qualification-sync')
     const { standing } = await requireCustomer(call, params.customerId)
-    return asJson(toOldQualification(standing.qualifications))
+    return ok(toOldQualification(standing.qualifications))
   },
 })
 
@@ -53,7 +43,7 @@ const putRoute = route({
     requireNotRetired(call, 'update-qualification-sync')
     const qualification = requireQualification(body)
     await requestQualification(call, { customerId, qualification, validationCode: code })
-    return asJson(toOldAnswer(qualification))
+    return ok(toOldAnswer(qualification))
   },
 })
 
