@@ -2,7 +2,7 @@ import { createIntl, type IntlShape } from 'react-intl'
 import { countryName } from '../customers/countries.ts'
 import { describeTerm } from '../display/terms.ts'
 import { remedyOf } from './fault-remedies.ts'
-import { faultSayings } from './fault-sayings.ts'
+import { faultSayings } from './fault-sayings/fault-sayings.ts'
 import { type Language, loadFaultMessages } from './language.ts'
 import { recognised } from './sayings.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { faultSayings } from './fault-sayings.ts'
+import { faultSayings } from './fault-sayings/fault-sayings.ts'
 import { recognised } from './sayings.ts'
 
 const sayings = [

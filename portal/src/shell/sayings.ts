@@ -1,8 +1,13 @@
+import type { MessageId } from './language.ts'
+
 /** A sentence that the server says, with `{name}` where a value stands, and the message that says the same in the portal's words. */
 export interface Saying<Id extends string> {
   says: string
   id: Id
 }
+
+/** What the server says of refusals, by the fault’s code: its sentences as the error reference prints them. */
+export type FaultSayings = Record<string, readonly Saying<MessageId>[]>
 
 /** A sentence that was recognised: its message, and the values that stood in it. */
 export interface Recognised<Id extends string> {
