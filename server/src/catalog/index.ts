@@ -1,3 +1,4 @@
+export { cancellationHours } from './cancellation-hours.ts'
 export { Catalog, type CatalogItem, type Market } from './catalog.ts'
 export { catalogIn, catalogOf, quotesFor } from './current-catalog.ts'
 export { saleFault } from './faults.ts'

@@ -4,6 +4,7 @@ import type { Call } from '../http/call.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { PathText } from '../http/schemas.ts'
 import { AvailabilitiesWire, AvailabilityWire } from './availability-wire.ts'
+import { cancellationHours } from './cancellation-hours.ts'
 import { type Asked, byCountry, byCustomer, type Entrance } from './entrance.ts'
 import { catalogFaults } from './faults.ts'
 import { type ItemKey, type Segment, segments } from './item.ts'
@@ -141,7 +142,7 @@ const routeBehind = (entrance: Entrance, read: Read, skuPromotions?: SkuPromotio
 const wireContext = (call: Call) => ({
   locale: call.locale,
   at: call.now,
-  cancellationHours: call.policyValue<{ hours: number }>('cancellation-window')?.hours ?? 168,
+  cancellationHours: cancellationHours(call),
 })
 
 /** Throws 403/400030 for a segment there is not. */

@@ -30,7 +30,7 @@ export const ProductsWire = collectionOf(ProductWire)
 export interface WireContext {
   locale: string
   at: Date
-  /** Hours in which a licence may be cancelled: the policy `cancellation-window`. */
+  /** Hours in which a licence may be cancelled. */
   cancellationHours: number
   /** The uri of a catalogue path as this reader reached it: with the country, or below the customer. */
   uri(path: string): string

@@ -1,23 +1,16 @@
 /** Subscriptions as their partner reads them: with open windows, and with what they will renew to. */
-import { catalogOf, namedTo, sightOf } from '../catalog/index.ts'
+import { cancellationHours, catalogOf, namedTo, sightOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
 import { type Buyer, renewalsOf } from './renewal.ts'
 import type { Subscription } from './subscription.ts'
 import { type WindowRule, windowRule } from './windows.ts'
 import { type SubscriptionWire, toWireSubscription } from './wire.ts'
 
-/** The length of a licence's windows where the policy says nothing, in hours. */
-const licenceHoursDefault = 168
-
 /** The windows that the environment's rules give a subscription now. */
 export const windowRuleNow = (
   call: Call,
   { item, billingCycle }: Pick<Subscription, 'item' | 'billingCycle'>,
-): WindowRule | undefined =>
-  windowRule(item, {
-    billingCycle,
-    licenceHours: call.policyValue<{ hours?: number }>('cancellation-window')?.hours ?? licenceHoursDefault,
-  })
+): WindowRule | undefined => windowRule(item, { billingCycle, licenceHours: cancellationHours(call) })
 
 /** The contract's JSON of a customer's subscriptions. Queries nothing in the common case. */
 export async function presentSubscriptions(
