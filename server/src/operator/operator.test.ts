@@ -59,6 +59,15 @@ suite('the operator', () => {
       assert.deepEqual(await world.rowCounts(), before)
     })
 
+    test('and reads what each of them means, without being sent to another paper', async () => {
+      const { items } = (await operator('GET', '/operator/v1/policies')).body
+      assert.ok(items.length > 0)
+      for (const { name, description } of items) {
+        assert.match(description, /^[A-Z]/, name)
+        assert.doesNotMatch(description, /mission|decision/, name)
+      }
+    })
+
     test('for partners on a flight, or for a period', async () => {
       const world = await kontor.world('2021-06-01T00:00:00Z', [
         { key: 'on', flights: ['slow'] },

@@ -10,17 +10,17 @@ import type { SnapshotKind } from './snapshots.ts'
 
 /** Every policy there is, with what its value means. */
 export const policyNames = {
-  'customer-screening': 'Registration number and phone are required in the screened countries (mission A)',
-  'duplicate-agreements': 'A repeated agreement confirmation is answered 409 (mission D2)',
-  'education-qualifications': 'The asynchronous qualification calls are served (mission E3)',
-  'education-qualification-old': 'The old qualification call is served (mission E1)',
-  'academic-library-museum': 'Libraries and museums buy at academic prices (mission E2)',
+  'customer-screening': 'Registration number and phone are required in the screened countries',
+  'duplicate-agreements': 'A repeated agreement confirmation is answered 409',
+  'education-qualifications': 'The asynchronous qualification calls are served',
+  'education-qualification-old': 'The old qualification call is served',
+  'academic-library-museum': 'Libraries and museums buy at academic prices',
   'revoked-education-renewal':
     'What a revoked education customer renews at; value {"renewal": "commercial" | "stop"}',
   'api-throttling':
-    'Requests are limited; value {"listedPerMinute", "eligibilityPerMinute", "otherPerMinute", …} (mission C)',
-  'partner-billing-currency': 'New customers are billed in the partner’s location currency (mission B1)',
-  'new-commerce': 'New-commerce licences and their promotions are visible (mission H11)',
+    'Requests are limited; value {"listedPerMinute", "eligibilityPerMinute", "otherPerMinute", …}',
+  'partner-billing-currency': 'New customers are billed in the partner’s location currency',
+  'new-commerce': 'New-commerce licences and their promotions are visible',
   'cancellation-window': 'How long a purchase may be cancelled; value {"hours"}',
   'promotion-seat-increase': 'Seats added after a promotion’s end keep its price until the term ends',
   'first-purchase-look-back': 'How far back a purchase counts; value {"days"}, none means for ever',
