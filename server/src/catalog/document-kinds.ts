@@ -1,5 +1,5 @@
 /** The kinds of documents the operator edits in the catalogue: how each is found, checked and written. */
-import { type EditScope, type FormCheck, formCheck, type Problem } from '../editing/index.ts'
+import { type EditScope, type FormCheck, formCheck, type Problem, type Stored } from '../editing/index.ts'
 import { faults } from '../fault.ts'
 import type { Catalog } from './catalog.ts'
 import {
@@ -29,12 +29,6 @@ import type { SkuRow } from './rows.ts'
 export interface DocumentId {
   id: string
   productId?: string
-}
-
-export interface Stored<Document> {
-  /** Null: it holds in every environment. */
-  environmentId: string | null
-  document: Document
 }
 
 export type Wanted = Partial<DocumentId> & Page & { search?: string }

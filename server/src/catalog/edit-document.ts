@@ -1,8 +1,8 @@
-import { type EditScope, etagOf, invalidDocument, type Problem, show } from '../editing/index.ts'
+import { type EditScope, etagOf, invalidDocument, type Problem, type Stored, show } from '../editing/index.ts'
 import { faults } from '../fault.ts'
 import { requireCurrentEtag } from '../http/etag.ts'
 import { catalogChanged, catalogIn } from './current-catalog.ts'
-import type { DocumentId, DocumentKind, Stored } from './document-kinds.ts'
+import type { DocumentId, DocumentKind } from './document-kinds.ts'
 import { insertEdit, lockCatalog } from './edit-store.ts'
 import { itemKey } from './item.ts'
 

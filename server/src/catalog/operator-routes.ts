@@ -1,11 +1,15 @@
 /** The operator's editor of products, SKUs and offers: the same four calls for each. */
 import { type Static, type TObject, Type } from 'typebox'
 import {
+  DocumentBody,
+  documentWire,
   editScope,
   editsOf,
+  fromWireDocument,
   PageQuery,
   ScopeQuery,
   SearchQuery,
+  toWireDocument,
   toWireEdit,
   uriOf,
 } from '../editing/index.ts'
@@ -17,7 +21,6 @@ import { collectionOf, PathText } from '../http/schemas.ts'
 import { type DocumentId, type DocumentKind, offerKind, productKind, skuKind } from './document-kinds.ts'
 import { keyOf, putDocument, requireDocument } from './edit-document.ts'
 import { listCatalogEdits } from './edit-store.ts'
-import { DocumentBody, documentWire, fromWireDocument, toWireDocument } from './operator-wire.ts'
 import { OfferDocument, ProductDocument, SkuDocument } from './product-document.ts'
 
 const who = { operator: true } as const

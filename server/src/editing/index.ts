@@ -1,5 +1,12 @@
 export { documentChanges, type MemberChange } from './document-changes.ts'
 export { type FormCheck, formCheck } from './document-form.ts'
+export {
+  DocumentBody,
+  documentWire,
+  fromWireDocument,
+  type Stored,
+  toWireDocument,
+} from './document-wire.ts'
 export { type Editor, type EditScope, editScope } from './edit-scope.ts'
 export { etagOf } from './etag.ts'
 export { inMemberOrder } from './member-order.ts'

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { invalidDocument, PageQuery, ScopeQuery, uriOf } from '../editing/index.ts'
+import { fromWireDocument, invalidDocument, PageQuery, ScopeQuery, uriOf } from '../editing/index.ts'
 import { faults } from '../fault.ts'
 import { etagHeld } from '../http/etag.ts'
 import { collection } from '../http/links.ts'
@@ -12,7 +12,6 @@ import { importPromotions } from './import-promotions.ts'
 import { scopeOf } from './operator-scope.ts'
 import {
   EditsWire,
-  fromWireOperatorPromotion,
   ImportBody,
   ImportOutcomeWire,
   ImportQuery,
@@ -78,7 +77,7 @@ export const operatorPromotionRoutes: readonly Route[] = [
     answers: { 200: OperatorPromotionWire, 201: OperatorPromotionWire },
     async handle(call, { params, query, body, headers }) {
       const scope = await scopeOf(call, query.environment)
-      const { written, etag } = fromWireOperatorPromotion(body)
+      const { written, etag } = fromWireDocument(body)
       const put = { written, etag: etagHeld(headers, etag) }
       const { isNew, stored } = await putPromotion(scope, params.promotionId, put)
       return (isNew ? created : ok)(toWireOperatorPromotion(stored))
@@ -136,9 +135,7 @@ export const operatorPromotionRoutes: readonly Route[] = [
     reads: true,
     async handle(call, { query, body }) {
       const scope = await scopeOf(call, query.environment)
-      const promotion = fromDocument(
-        requireDocument(scope, fromWireOperatorPromotion(body.promotion).written),
-      )
+      const promotion = fromDocument(requireDocument(scope, fromWireDocument(body.promotion).written))
       if (body.customers.length === 0) return ok(collection([]))
       if (scope.environmentId === null)
         throw faults.invalidProperty({

@@ -1,14 +1,14 @@
 /** Promotions as the operator writes and reads them: the document itself, and what Kontor knows of it. */
 import { type Static, Type } from 'typebox'
 import {
-  EnvironmentId,
+  documentWire,
   editsOf,
-  etagOf,
   MemberChangeWire,
   ScopeQuery,
+  toWireDocument,
   toWireEdit as toWireDocumentEdit,
 } from '../editing/index.ts'
-import { Attributes, collectionOf, PathText } from '../http/schemas.ts'
+import { collectionOf, PathText } from '../http/schemas.ts'
 import { EligibilityWire, toWireEligibility } from './eligibility-wire.ts'
 import type { PreviewAnswer } from './preview-promotion.ts'
 import { PromotionDocument, TermWire } from './promotion-document.ts'
@@ -20,16 +20,15 @@ import type { Wording } from './wording.ts'
 export const ImportQuery = Type.Object({ ...ScopeQuery.properties, dryRun: Type.Optional(Type.Boolean()) })
 
 /** Read as it is and checked by `readDocument`, which names everything that is wrong with it. */
-const WrittenPromotion = Type.Record(Type.String(), Type.Unknown(), {
+export const PromotionBody = Type.Record(Type.String(), Type.Unknown(), {
   description: 'A promotion as in `server/seed/promotions.json`',
 })
-export const PromotionBody = WrittenPromotion
 export const ImportBody = Type.Object({ promotions: Type.Array(Type.Unknown()) })
 
 /** Customers of one preview: each is a query. */
 const previewsMax = 100
 export const PreviewBody = Type.Object({
-  promotion: WrittenPromotion,
+  promotion: PromotionBody,
   customers: Type.Array(
     Type.Object({
       customerId: PathText,
@@ -46,34 +45,14 @@ export const PreviewBody = Type.Object({
   ),
 })
 
-export const OperatorPromotionWire = Type.Object({
-  ...PromotionDocument.properties,
-  environmentId: EnvironmentId,
-  attributes: Attributes,
-})
+export const OperatorPromotionWire = documentWire(PromotionDocument)
 export const OperatorPromotionsWire = collectionOf(OperatorPromotionWire)
 
-export function toWireOperatorPromotion({
+export const toWireOperatorPromotion = ({
   environmentId,
   document,
-}: StoredPromotion): Static<typeof OperatorPromotionWire> {
-  const written = canonical(document)
-  return {
-    ...written,
-    ...(environmentId !== null && { environmentId }),
-    attributes: { objectType: 'PromotionDocument', etag: etagOf(written) },
-  }
-}
-
-/** The document in a body: without what `toWireOperatorPromotion` adds, so that what was read can be sent back. */
-export function fromWireOperatorPromotion(body: Static<typeof PromotionBody>): {
-  written: Record<string, unknown>
-  etag?: string
-} {
-  const { environmentId: _, attributes, ...written } = body
-  const etag = (attributes as { etag?: unknown } | undefined)?.etag
-  return { written, ...(typeof etag === 'string' && { etag }) }
-}
+}: StoredPromotion): Static<typeof OperatorPromotionWire> =>
+  toWireDocument({ environmentId, document: canonical(document) }, 'PromotionDocument')
 
 export const EditsWire = editsOf(PromotionDocument)
 

@@ -1,5 +1,6 @@
 /** All SQL about the promotions themselves: one document each, and how they were edited. */
 import { type Selectable, sql } from 'kysely'
+import type { Stored } from '../editing/index.ts'
 import type { Database } from '../platform/database.ts'
 import { writeTogether } from '../platform/write-together.ts'
 import { type PromotionKey, promotionKey } from './promotion.ts'
@@ -37,11 +38,7 @@ export async function hasOwnPromotions(db: Database, environmentId: string): Pro
   return rows[0]!.has
 }
 
-/** A stored promotion; `environmentId` is null for one that holds everywhere. */
-export interface StoredPromotion {
-  environmentId: string | null
-  document: PromotionDocument
-}
+export type StoredPromotion = Stored<PromotionDocument>
 
 /** The promotions of an environment, its own and the general ones it does not replace; for null, the general ones. By key. */
 export async function listPromotions(

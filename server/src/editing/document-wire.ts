@@ -1,8 +1,15 @@
-/** Products, SKUs and offers as the operator reads and writes them: the document itself, and what Kontor knows of it. */
+/** Documents as the operator reads and writes them: the document itself, and what Kontor knows of it. */
 import { type Static, type TObject, type TProperties, Type } from 'typebox'
-import { EnvironmentId, etagOf } from '../editing/index.ts'
 import { Attributes } from '../http/schemas.ts'
-import type { Stored } from './document-kinds.ts'
+import { etagOf } from './etag.ts'
+import { EnvironmentId } from './wire.ts'
+
+/** A document as it stands in an environment. */
+export interface Stored<Document> {
+  /** Null: it holds in every environment. */
+  environmentId: string | null
+  document: Document
+}
 
 /** Read as it is and checked by the form of its kind, which names everything that is wrong with it. */
 export const DocumentBody = Type.Record(Type.String(), Type.Unknown(), {
@@ -13,6 +20,7 @@ export const DocumentBody = Type.Record(Type.String(), Type.Unknown(), {
 export const documentWire = <Properties extends TProperties>(document: TObject<Properties>) =>
   Type.Object({ ...document.properties, environmentId: EnvironmentId, attributes: Attributes })
 
+/** `document` is in its one form. */
 export const toWireDocument = <Document extends object>(
   { environmentId, document }: Stored<Document>,
   objectType: string,
