@@ -6,8 +6,7 @@ import type { SkuRows, Written } from './document-rows.ts'
 import type { AvailabilityRow, OfferRow, ProductRow, SkuRow } from './rows.ts'
 import { importLock } from './staging-store.ts'
 
-const subjects = ['product', 'sku', 'offer', 'price'] as const
-export type Subject = (typeof subjects)[number]
+export type Subject = 'product' | 'sku' | 'offer' | 'price'
 
 interface CatalogEditTable {
   id: number

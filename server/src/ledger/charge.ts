@@ -3,20 +3,18 @@ import type { BillingCycle } from '../catalog/index.ts'
 import type { Decimal } from '../money.ts'
 
 /** Charge types of the contract, in its spelling on the wire (billing and operations 3.9). */
-const chargeTypes = [
-  'new',
-  'renew',
-  'cycleCharge',
-  'addQuantity',
-  'removeQuantity',
-  'moveQuantity',
-  'convert',
-  'cancelImmediate',
-  'changeBillingPlan',
-  'customerCredit',
-  'extendTerm',
-] as const
-export type ChargeType = (typeof chargeTypes)[number]
+export type ChargeType =
+  | 'new'
+  | 'renew'
+  | 'cycleCharge'
+  | 'addQuantity'
+  | 'removeQuantity'
+  | 'moveQuantity'
+  | 'convert'
+  | 'cancelImmediate'
+  | 'changeBillingPlan'
+  | 'customerCredit'
+  | 'extendTerm'
 
 /** Who invoices it: `office` and `azure` are the two older kinds, everything of new commerce is `one_time` (billing 3.4). */
 export type BillingProvider = 'office' | 'azure' | 'one_time'
