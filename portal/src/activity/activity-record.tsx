@@ -46,7 +46,7 @@ export function ActivityRecord({ record }: { record: AuditRecord }) {
         </div>
       )}
       {changes.length > 0 && (
-        <WideTable size="small" label={label}>
+        <WideTable size="small" label={label} fits>
           <TableHeader>
             <TableRow>
               <TableHeaderCell>

@@ -35,7 +35,7 @@ export interface MemberChange {
 export function ChangesTable({ label, changes }: { label: string; changes: readonly MemberChange[] }) {
   const styles = useStyles()
   return (
-    <WideTable size="small" label={label}>
+    <WideTable size="small" label={label} fits>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     '@media (max-width: 500px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   remove: { whiteSpace: 'nowrap' },
+  problem: { ':not(:first-child)': { display: 'block' } },
   terms: {
     border: 0,
     margin: 0,
@@ -43,9 +44,10 @@ export function MarketGroupFields(props: {
   /** What is wrong, with the markets it is wrong of. */
   const said = (member: keyof typeof problems) =>
     problems[member].length === 0 ? undefined : (
-      <div>
+      // Beside the field's sign for a problem, which stands in the text.
+      <span>
         {[...Map.groupBy(problems[member], ({ allowed }) => allowed)].map(([allowed, alike]) => (
-          <div key={allowed}>
+          <span key={allowed} className={styles.problem}>
             <FormattedMessage
               id="operator.availabilities.problem"
               values={{
@@ -53,9 +55,9 @@ export function MarketGroupFields(props: {
                 allowed: <InWords text={allowed} />,
               }}
             />
-          </div>
+          </span>
         ))}
-      </div>
+      </span>
     )
   return (
     <Panel
