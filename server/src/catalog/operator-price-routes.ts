@@ -1,9 +1,7 @@
 /** The operator's editor of prices: reading them with their periods, putting one from a date on, and who did so. */
 import { Type } from 'typebox'
 import { within } from '../calendar.ts'
-import { editScope, editsOf, PageQuery, ScopeQuery, toWireEdit, uriOf } from '../editing/index.ts'
-import { collection } from '../http/links.ts'
-import { offsetFrom, offsetPage } from '../http/paging.ts'
+import { editScope, editsOf, PageQuery, pageOf, ScopeQuery, toWireEdit, uriOf } from '../editing/index.ts'
 import { ok, type Route, route } from '../http/route.ts'
 import { wireEnum } from '../http/schemas.ts'
 import { listCatalogEdits } from './edit-store.ts'
@@ -51,21 +49,13 @@ export const operatorPriceRoutes: readonly Route[] = [
     answers: { 200: PricesListWire },
     async handle(call, { query: { environment, item, market, segment, ...paging } }) {
       const scope = await editScope(call, environment)
-      const at = offsetFrom(paging)
-      const found = await listPrices(call.db, scope.environmentId, {
-        item: itemKey(item),
-        market: market?.toUpperCase(),
-        segment,
-        offset: at.offset,
-        size: at.size + 1,
+      const wanted = { item: itemKey(item), market: market?.toUpperCase(), segment }
+      const page = await pageOf(paging, {
+        uri: uriOf(path, { environment, item, market, segment }),
+        read: (range) => listPrices(call.db, scope.environmentId, { ...wanted, ...range }),
+        toWire: (price) => toWirePrice(price, scope.call.now),
       })
-      const { rows, ...links } = offsetPage(found, at, uriOf(path, { environment, item, market, segment }))
-      return ok(
-        collection(
-          rows.map((one) => toWirePrice(one, scope.call.now)),
-          links,
-        ),
-      )
+      return ok(page)
     },
   }),
   route({
@@ -93,16 +83,13 @@ export const operatorPriceRoutes: readonly Route[] = [
     answers: { 200: editsOf(StoredPriceWire) },
     async handle(call, { query: { environment, item, market, segment, ...paging } }) {
       const { environmentId } = await editScope(call, environment)
-      const at = offsetFrom(paging)
-      const edits = await listCatalogEdits(call.db, environmentId, {
-        subject: 'price',
-        key: priceKeyOf({ item: itemKey(item), market, segment }),
-        offset: at.offset,
-        size: at.size + 1,
+      const edited = { subject: 'price', key: priceKeyOf({ item: itemKey(item), market, segment }) } as const
+      const page = await pageOf(paging, {
+        uri: uriOf(`${path}/history`, { environment, item, market, segment }),
+        read: (range) => listCatalogEdits(call.db, environmentId, { ...edited, ...range }),
+        toWire: toWireEdit,
       })
-      const uri = uriOf(`${path}/history`, { environment, item, market, segment })
-      const { rows, ...links } = offsetPage(edits, at, uri)
-      return ok(collection(rows.map(toWireEdit), links))
+      return ok(page)
     },
   }),
 ]

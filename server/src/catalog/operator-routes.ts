@@ -7,6 +7,7 @@ import {
   editsOf,
   fromWireDocument,
   PageQuery,
+  pageOf,
   ScopeQuery,
   SearchQuery,
   toWireDocument,
@@ -14,8 +15,6 @@ import {
   uriOf,
 } from '../editing/index.ts'
 import { etagHeld } from '../http/etag.ts'
-import { collection } from '../http/links.ts'
-import { offsetFrom, offsetPage } from '../http/paging.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
 import { collectionOf, PathText } from '../http/schemas.ts'
 import { type DocumentId, type DocumentKind, offerKind, productKind, skuKind } from './document-kinds.ts'
@@ -65,15 +64,12 @@ function editorRoutes<Schema extends TObject>(editor: Editor<Schema>): Route[] {
       async handle(call, { params, query: { environment, search, ...paging } }) {
         const scope = await editScope(call, environment)
         await kind.requireParent?.(scope, { id: '', ...params })
-        const at = offsetFrom(paging)
-        const found = await kind.list(scope, { ...params, ...at, size: at.size + 1, search })
-        const { rows, ...links } = offsetPage(found, at, uriOf(uriIn(params), { environment, search }))
-        return ok(
-          collection(
-            rows.map((stored) => toWireDocument(stored, objectType)),
-            links,
-          ),
-        )
+        const page = await pageOf(paging, {
+          uri: uriOf(uriIn(params), { environment, search }),
+          read: (range) => kind.list(scope, { ...params, ...range, search }),
+          toWire: (stored) => toWireDocument(stored, objectType),
+        })
+        return ok(page)
       },
     }),
     route({
@@ -121,16 +117,13 @@ function editorRoutes<Schema extends TObject>(editor: Editor<Schema>): Route[] {
         const scope = await editScope(call, environment)
         const id = idIn(params)
         await requireDocument(scope, kind, id)
-        const at = offsetFrom(paging)
-        const edits = await listCatalogEdits(call.db, scope.environmentId, {
-          subject: kind.subject,
-          key: keyOf(id),
-          offset: at.offset,
-          size: at.size + 1,
+        const edited = { subject: kind.subject, key: keyOf(id) }
+        const page = await pageOf(paging, {
+          uri: uriOf(uriIn(params, `/:${parameter}/history`), { environment }),
+          read: (range) => listCatalogEdits(call.db, scope.environmentId, { ...edited, ...range }),
+          toWire: toWireEdit,
         })
-        const uri = uriOf(uriIn(params, `/:${parameter}/history`), { environment })
-        const { rows, ...links } = offsetPage(edits, at, uri)
-        return ok(collection(rows.map(toWireEdit), links))
+        return ok(page)
       },
     }),
   ]

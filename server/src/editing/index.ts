@@ -10,6 +10,7 @@ export {
 export { type Editor, type EditScope, editScope } from './edit-scope.ts'
 export { etagOf } from './etag.ts'
 export { inMemberOrder } from './member-order.ts'
+export { pageOf } from './page.ts'
 export { invalidDocument, type Problem, problemText, show } from './problem.ts'
 export {
   type DocumentEdit,

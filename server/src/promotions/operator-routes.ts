@@ -1,9 +1,8 @@
 import { Type } from 'typebox'
-import { fromWireDocument, invalidDocument, PageQuery, ScopeQuery, uriOf } from '../editing/index.ts'
+import { fromWireDocument, invalidDocument, PageQuery, pageOf, ScopeQuery, uriOf } from '../editing/index.ts'
 import { faults } from '../fault.ts'
 import { etagHeld } from '../http/etag.ts'
 import { collection } from '../http/links.ts'
-import { offsetFrom, offsetPage } from '../http/paging.ts'
 import { created, ok, type Route, route } from '../http/route.ts'
 import { PathText } from '../http/schemas.ts'
 import { putPromotion, requireDocument, requirePromotion, withdrawPromotion } from './edit-promotion.ts'
@@ -44,10 +43,12 @@ export const operatorPromotionRoutes: readonly Route[] = [
     answers: { 200: OperatorPromotionsWire },
     async handle(call, { query: { environment, ...paging } }) {
       const { environmentId } = await scopeOf(call, environment)
-      const at = offsetFrom(paging)
-      const found = await listPromotions(call.db, environmentId, { ...at, size: at.size + 1 })
-      const { rows, ...links } = offsetPage(found, at, uriOf(path, { environment }))
-      return ok(collection(rows.map(toWireOperatorPromotion), links))
+      const page = await pageOf(paging, {
+        uri: uriOf(path, { environment }),
+        read: (range) => listPromotions(call.db, environmentId, range),
+        toWire: toWireOperatorPromotion,
+      })
+      return ok(page)
     },
   }),
   route({
@@ -112,15 +113,13 @@ export const operatorPromotionRoutes: readonly Route[] = [
     async handle(call, { params: { promotionId }, query: { environment, ...paging } }) {
       const scope = await scopeOf(call, environment)
       await requirePromotion(scope, promotionId)
-      const at = offsetFrom(paging)
-      const edits = await listEdits(call.db, scope.environmentId, {
-        key: promotionKey(promotionId),
-        offset: at.offset,
-        size: at.size + 1,
+      const key = promotionKey(promotionId)
+      const page = await pageOf(paging, {
+        uri: uriOf(`${path}/${encodeURIComponent(promotionId)}/history`, { environment }),
+        read: (range) => listEdits(call.db, scope.environmentId, { key, ...range }),
+        toWire: toWireEdit,
       })
-      const uri = uriOf(`${path}/${encodeURIComponent(promotionId)}/history`, { environment })
-      const { rows, ...links } = offsetPage(edits, at, uri)
-      return ok(collection(rows.map(toWireEdit), links))
+      return ok(page)
     },
   }),
   route({
