@@ -5,6 +5,7 @@ import type { Database } from '../platform/database.ts'
 import type { SkuRows, Written } from './document-rows.ts'
 import type { AvailabilityRow, OfferRow, ProductRow, SkuRow } from './rows.ts'
 import { importLock } from './staging-store.ts'
+import { effectiveRows } from './store.ts'
 
 export type Subject = 'product' | 'sku' | 'offer' | 'price'
 
@@ -41,12 +42,6 @@ const anything: Page & { search?: string } = { size: 1, offset: 0 }
 const matches = (text: RawBuilder<unknown>, search: string | undefined): RawBuilder<unknown> =>
   search === undefined ? sql`true` : sql`position(lower(${search}) in lower(${text})) > 0`
 
-/** The rows of a table as an environment sees them (null: those for all), its own in place of the shared ones, each key once. */
-const effective = (table: string, key: readonly string[], environmentId: string | null) => sql`
-  select distinct on (${sql.join(key.map((column) => sql.ref(column)))}) * from ${sql.table(table)}
-  where environment_id is null or environment_id = ${environmentId}::uuid
-  order by ${sql.join(key.map((column) => sql.ref(column)))}, environment_id nulls last`
-
 /** Products whose id or title, or a SKU's, contains a text; by id. */
 export async function listProductRows(
   db: Database,
@@ -54,7 +49,7 @@ export async function listProductRows(
   { id = null, search, size, offset }: Page & { id?: string | null; search?: string } = anything,
 ): Promise<ProductRow[]> {
   const { rows } = await sql<ProductRow>`
-    select * from (${effective('product', ['id'], environmentId)}) as shown
+    select * from (${effectiveRows('product', ['id'], environmentId)}) as shown
     where (${id}::text is null or id = upper(${id}))
       and (${matches(sql`shown.id || ' ' || (title->>'en') || ' ' || (title->>'sv')`, search)} or exists (
         select from sku where sku.product_id = shown.id
@@ -77,7 +72,7 @@ export async function listSkuRows(
   }: Partial<Page> & { productIds: readonly string[]; id?: string | null; search?: string },
 ): Promise<SkuRow[]> {
   const { rows } = await sql<SkuRow>`
-    select * from (${effective('sku', ['product_id', 'id'], environmentId)}) as shown
+    select * from (${effectiveRows('sku', ['product_id', 'id'], environmentId)}) as shown
     where product_id = any(${productIds.map((productId) => productId.toUpperCase())}::text[])
       and (${id}::text is null or id = upper(${id}))
       and ${matches(sql`shown.id || ' ' || (title->>'en') || ' ' || (title->>'sv')`, search)}
@@ -106,7 +101,7 @@ export async function listOfferRows(
   { id = null, search, size, offset }: Page & { id?: string | null; search?: string } = anything,
 ): Promise<OfferRow[]> {
   const { rows } = await sql<OfferRow>`
-    select * from (${effective('offer', ['id'], environmentId)}) as shown
+    select * from (${effectiveRows('offer', ['id'], environmentId)}) as shown
     where (${id}::text is null or lower(id) = lower(${id}))
       and ${matches(sql`id || ' ' || name || ' ' || coalesce(material_id, '')`, search)}
     order by rank, id limit ${size} offset ${offset}`.execute(db)

@@ -1,5 +1,5 @@
 /** The catalogue's reading SQL. What writes it in bulk stands in `seed-store.ts` and `sheet-store.ts`. */
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { decimal } from '../money.ts'
 import type { Database } from '../platform/database.ts'
 import type { CatalogContent, Market } from './catalog.ts'
@@ -68,20 +68,23 @@ export async function readCatalog(db: Database, environmentId: string | null): P
   return buildContent({ markets, categories, comparisons, products, skus, availabilities, offers })
 }
 
-/** The rows of a table by key, an environment's own in place of the shared ones. */
-async function effective<Row>(
-  db: Database,
-  table: 'product' | 'sku' | 'availability' | 'offer',
+type CatalogTable = 'product' | 'sku' | 'availability' | 'offer'
+
+/** The rows of a table as an environment sees them (null: those for all), its own in place of the shared ones; by key, each once. */
+export function effectiveRows<Row>(
+  table: CatalogTable,
   key: readonly string[],
   environmentId: string | null,
-): Promise<Row[]> {
+): RawBuilder<Row> {
   const columns = sql.join(key.map((column) => sql.ref(column)))
-  const { rows } = await sql<Row>`
+  return sql<Row>`
     select distinct on (${columns}) * from ${sql.table(table)}
-    where environment_id is null or environment_id = ${environmentId}
-    order by ${columns}, environment_id nulls last`.execute(db)
-  return rows
+    where environment_id is null or environment_id = ${environmentId}::uuid
+    order by ${columns}, environment_id nulls last`
 }
+
+const effective = async <Row>(db: Database, ...asked: Parameters<typeof effectiveRows>): Promise<Row[]> =>
+  (await effectiveRows<Row>(...asked).execute(db)).rows
 
 /** An item in one market and segment: what prices are read by. */
 export interface PriceKey {
