@@ -133,6 +133,10 @@ async function tokenAfter(pool: pg.Pool, { environmentId, partnerId }: Owner, na
   )
   const { key, id } = rows[0]!
   const page = Array<string>(size + 1).fill(id)
-  const { continuationToken } = seekPage(page, { size, trail: [] }, { keyOf: () => [key, id], path: '' })
+  const { continuationToken } = seekPage(
+    page,
+    { size, stretch: { limit: size + 1 } },
+    { keyOf: () => [key, id], path: '' },
+  )
   return continuationToken!
 }

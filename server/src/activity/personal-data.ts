@@ -1,7 +1,7 @@
 import { toWireInstant } from '../calendar.ts'
 import type { PersonalData } from '../http/personal-data.ts'
 import type { ResourceType } from './activity.ts'
-import { type ActivityRow, eraseValues, valuesAfter } from './store.ts'
+import { type ActivityRow, eraseValues, listValues } from './store.ts'
 
 /** What records of these show is about people; those of orders and subscriptions is not. */
 const aboutPeople: readonly ResourceType[] = [
@@ -14,8 +14,8 @@ const aboutPeople: readonly ResourceType[] = [
 /** Values before and after in records about the customer and its people, in the logs of all its partners. */
 export const activityPersonalData: PersonalData = {
   name: 'activity',
-  async read(db, subject, { after, limit }) {
-    const rows = await valuesAfter(db, subject, { aboutPeople, after: Number(after ?? 0), limit })
+  async read(db, subject, stretch) {
+    const rows = await listValues(db, subject, { aboutPeople, stretch })
     return rows.map((row) => ({ key: String(row.id), values: toValues(row) }))
   },
   erase: (db, subject) => eraseValues(db, subject, aboutPeople),

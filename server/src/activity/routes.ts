@@ -70,6 +70,7 @@ const listAt = (path: string, operation: string): Route =>
     answers: { 200: AuditRecordsWire },
     async handle(call, { query, headers }) {
       const seek = seekFrom<Period>(query, headers['ms-continuationtoken'], {
+        key: ['instant', 'number'],
         filter: readPeriod(call, query),
       })
       const { from, to, filter } = seek.filter!
@@ -83,11 +84,10 @@ const listAt = (path: string, operation: string): Route =>
         ...(wanted?.field === 'CustomerId' && { customerId: wanted.value }),
         ...(wanted?.field === 'CompanyName' && { companyName: wanted.value }),
         ...(wanted?.field === 'ResourceType' && { resourceType: toSnake(wanted.value) }),
-        after: seek.after,
-        limit: seek.size + 1,
+        stretch: seek.stretch,
       })
       const path = `/auditrecords?size=${seek.size}`
-      const page = seekPage(rows, seek, { keyOf: (row) => [row.operation_date.getTime(), row.id], path })
+      const page = seekPage(rows, seek, { keyOf: (row) => [row.operation_date.toISOString(), row.id], path })
       return ok(collection(page.rows.map(toWireAuditRecord), { self: path, ...page }))
     },
   })

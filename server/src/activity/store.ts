@@ -1,4 +1,5 @@
 import { type Generated, type RawBuilder, sql } from 'kysely'
+import { readStretch, type Stretch } from '../http/stretch.ts'
 import type { Database } from '../platform/database.ts'
 
 interface ActivityTable {
@@ -59,9 +60,8 @@ export interface ActivityQuery {
   /** Part of the customer's name, in any case. */
   companyName?: string
   resourceType?: string
-  /** Instant in milliseconds and id of the record to continue after. */
-  after?: readonly (string | number)[]
-  limit: number
+  /** By instant and id. */
+  stretch: Stretch
 }
 
 /** Records of a partner in the order they happened. */
@@ -77,13 +77,7 @@ export async function listActivity(db: Database, query: ActivityQuery): Promise<
   if (query.resourceType) select = select.where('resource_type', '=', query.resourceType)
   if (query.companyName)
     select = select.where('customer_name', 'ilike', `%${query.companyName.replace(/[\\%_]/g, '\\$&')}%`)
-  if (query.after) {
-    const [at, id] = query.after
-    select = select.where((where) =>
-      where(where.refTuple('operation_date', 'id'), '>', where.tuple(new Date(Number(at)), Number(id))),
-    )
-  }
-  return (await select.orderBy('operation_date').orderBy('id').limit(query.limit).execute()) as ActivityRow[]
+  return readStretch(select, query.stretch, { columns: ['operation_date', 'id'] })
 }
 
 /** A change of what decides whether a customer may buy: its account's validation status, or a qualification. */
@@ -144,23 +138,20 @@ export async function findActivity(
     .executeTakeFirst()) as ActivityRow | undefined
 }
 
-/** Records about a customer that hold values of these kinds, in every partner's log, by id and after the one named. */
-export async function valuesAfter(
+/** Records about a customer that hold values of these kinds, in every partner's log, by id. */
+export async function listValues(
   db: Database,
   { environmentId, customerId }: { environmentId: string; customerId: string },
-  { aboutPeople, after, limit }: { aboutPeople: readonly string[]; after: number; limit: number },
+  { aboutPeople, stretch }: { aboutPeople: readonly string[]; stretch: Stretch },
 ): Promise<ActivityRow[]> {
-  return (await db
+  const query = db
     .selectFrom('activity')
     .selectAll()
     .where('environment_id', '=', environmentId)
     .where('customer_id', '=', customerId)
     .where('resource_type', 'in', aboutPeople)
     .where((where) => where.or([where('old_value', 'is not', null), where('new_value', 'is not', null)]))
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute()) as ActivityRow[]
+  return readStretch(query, stretch, { columns: ['id'] })
 }
 
 /** Empties the values of such records; answers how many had any. */

@@ -1,12 +1,12 @@
 import type { PersonalData } from '../http/personal-data.ts'
-import { agreementsAfter } from './store.ts'
+import { listConfirmations } from './store.ts'
 import { toWireAgreement } from './wire.ts'
 
 /** Who accepted an agreement for the customer. Confirmations are only ever added, and stay. */
 export const agreementPersonalData: PersonalData = {
   name: 'agreements',
-  async read(db, subject, { after, limit }) {
-    const agreements = await agreementsAfter(db, subject, { after: Number(after ?? 0), limit })
+  async read(db, subject, stretch) {
+    const agreements = await listConfirmations(db, subject, stretch)
     return agreements.map((agreement) => ({ key: agreement.id, values: toWireAgreement(agreement) }))
   },
   erase: async () => 0,

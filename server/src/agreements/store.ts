@@ -1,6 +1,7 @@
 /** All SQL about agreements. */
 import type { Generated, Selectable } from 'kysely'
 import type { Customer } from '../customers/index.ts'
+import { readStretch, type Stretch } from '../http/stretch.ts'
 import type { Database } from '../platform/database.ts'
 import type { Agreement, AgreementType } from './agreement.ts'
 import { contactKey } from './duplicate.ts'
@@ -62,20 +63,17 @@ export async function findAgreements(
 }
 
 /** A customer's confirmations in the order they were made, after the one named. Reads no more than `limit`. */
-export async function agreementsAfter(
+export async function listConfirmations(
   db: Database,
   { environmentId, customerId }: { environmentId: string; customerId: string },
-  { after, limit }: { after: number; limit: number },
+  stretch: Stretch,
 ): Promise<Agreement[]> {
-  const rows = await db
+  const query = db
     .selectFrom('agreement')
     .selectAll()
     .where('environment_id', '=', environmentId)
     .where('customer_id', '=', customerId)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const rows = await readStretch(query, stretch, { columns: ['id'] })
   return rows.map(toAgreement)
 }
 

@@ -1,6 +1,7 @@
 import { faults } from '../fault.ts'
 import { type Call, callingPartner } from '../http/call.ts'
 import { readFilter } from '../http/filters.ts'
+import type { Stretch } from '../http/stretch.ts'
 import { isGuid } from '../ids.ts'
 import { type CustomerListing, type ListedCustomer, listCustomers as readCustomers } from './list-store.ts'
 
@@ -23,21 +24,17 @@ export const readCustomerFilter = (text: string): CustomerFilter => {
   return { field, value }
 }
 
-/** What a page is read by: the filter, where to continue, and how many. */
-export interface PageWanted {
-  filter?: CustomerFilter
-  after?: { key: string; id: string }
-  limit: number
-}
-
 /**
  * The caller's customers by company name, or by domain when searching for one. Partners see those they transact with,
  * indirect resellers those they were named for. Searching for a reseller's customers needs a person (403/900329).
  */
-export async function listCustomers(call: Call, { filter, ...page }: PageWanted): Promise<ListedCustomer[]> {
+export async function listCustomers(
+  call: Call,
+  { filter, stretch }: { filter?: CustomerFilter; stretch: Stretch },
+): Promise<ListedCustomer[]> {
   const of = scopeOf(call, filter)
   if (!of) return []
-  const listing = { environmentId: call.environment.id, ...page, of, by: 'CompanyName' } as const
+  const listing = { environmentId: call.environment.id, of, by: 'CompanyName', stretch } as const
   switch (filter?.field) {
     case 'Domain':
       return readCustomers(call.db, { ...listing, by: 'Domain', startsWith: filter.value })

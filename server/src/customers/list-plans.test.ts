@@ -21,7 +21,11 @@ const environmentId = '0e000000-0000-4000-8000-000000000001'
 const scatteredId = '0e000000-0000-4000-8000-000000000004'
 const partnerId = '0e000000-0000-4000-8000-000000000002'
 const resellerId = '0e000000-0000-4000-8000-000000000003'
-const deep = { key: 'company 18000', id: '0e000000-0000-4000-8000-000000000000' }
+const deepId = '0e000000-0000-4000-8000-000000000000'
+const page = { limit: 41 }
+const deep = { ...page, from: ['company 18000', deepId] }
+const last = { ...page, isBackward: true }
+const deepBackward = { ...deep, isBackward: true }
 
 before(async () => {
   await pool.query(
@@ -88,21 +92,27 @@ async function plansOf(read: (db: Database) => Promise<unknown>): Promise<Plan[]
 }
 
 const listing = (more: Partial<CustomerListing>) => (db: Database) =>
-  listCustomers(db, { environmentId, of: { partnerId }, by: 'CompanyName', limit: 41, ...more })
+  listCustomers(db, { environmentId, of: { partnerId }, by: 'CompanyName', stretch: page, ...more })
 const operators = (more: Partial<OperatorsListing>) => (db: Database) =>
-  listAllCustomers(db, { environmentId, limit: 41, ...more })
+  listAllCustomers(db, { environmentId, stretch: page, ...more })
 
 const reads: [what: string, read: (db: Database) => Promise<unknown>][] = [
   ['the first page of a partner', listing({})],
-  ['a page deep in its list', listing({ after: deep })],
+  ['a page deep in its list', listing({ stretch: deep })],
+  ['the last page of a partner', listing({ stretch: last })],
+  ['a page read backward from deep in its list', listing({ stretch: deepBackward })],
+  ['the last page of its search by domain', listing({ by: 'Domain', startsWith: 'c001', stretch: last })],
   ['its search by name', listing({ startsWith: 'Company 001' })],
   ['its search by domain', listing({ by: 'Domain', startsWith: 'c001' })],
   ['the first page of a reseller', listing({ of: { resellerId } })],
-  ['a page deep in a reseller’s list', listing({ of: { resellerId }, after: deep })],
+  ['a page deep in a reseller’s list', listing({ of: { resellerId }, stretch: deep })],
+  ['the last page of a reseller', listing({ of: { resellerId }, stretch: last })],
   ['a reseller’s search by domain', listing({ of: { resellerId }, by: 'Domain', startsWith: 'c001' })],
   ['a provider’s list of a reseller’s customers', listing({ of: { partnerId, resellerId } })],
   ['the operator’s first page', operators({})],
-  ['a page deep in the operator’s list', operators({ after: deep })],
+  ['a page deep in the operator’s list', operators({ stretch: deep })],
+  ['the operator’s last page', operators({ stretch: last })],
+  ['a page read backward from deep in the operator’s list', operators({ stretch: deepBackward })],
   ['the operator’s search by name', operators({ search: 'Company 001' })],
   ['the operator’s search by domain', operators({ search: 'c00123.on' })],
   [
@@ -112,7 +122,7 @@ const reads: [what: string, read: (db: Database) => Promise<unknown>][] = [
   ['the operator’s accounts under review', operators({ accountStatus: 'UnderReview' })],
   [
     'one customer',
-    (db) => findPartnersCustomer(db, { environmentId, customerId: deep.id, tenantId: partnerId }),
+    (db) => findPartnersCustomer(db, { environmentId, customerId: deepId, tenantId: partnerId }),
   ],
 ]
 

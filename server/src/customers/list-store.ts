@@ -1,8 +1,8 @@
 /** All SQL about lists of customers. */
-import type { ExpressionBuilder } from 'kysely'
-import type { Database, Tables } from '../platform/database.ts'
+import { readStretch, type Stretch } from '../http/stretch.ts'
+import type { Database } from '../platform/database.ts'
 import { fold } from './fold.ts'
-import type { CustomerRelationshipTable } from './relationship-store.ts'
+import './relationship-store.ts'
 
 export type ListField = 'CompanyName' | 'Domain'
 
@@ -13,9 +13,8 @@ export interface CustomerListing {
   /** What to sort by, and the beginning it must have. */
   by: ListField
   startsWith?: string
-  /** Sort key and id of the last item seen. */
-  after?: { key: string; id: string }
-  limit: number
+  /** By sort key and id. */
+  stretch: Stretch
 }
 
 export interface ListedCustomer {
@@ -29,12 +28,12 @@ export interface ListedCustomer {
 /** The largest character there is: every text with a prefix lies between the prefix and the prefix followed by it. */
 const last = '\u{10FFFF}'
 
-/** Customers in the order of company name or domain, then id. Reads no more rows than `limit`. */
+/** Customers in the order of company name or domain, then id. Reads no more rows than it is asked for. */
 export async function listCustomers(db: Database, listing: CustomerListing): Promise<ListedCustomer[]> {
-  const { environmentId, of, by, startsWith, after, limit } = listing
+  const { environmentId, of, by, startsWith, stretch } = listing
   const key = by === 'Domain' ? 'r.domain_key' : 'r.company_name_key'
   const prefix = startsWith ? fold(startsWith) : undefined
-  const rows = await db
+  const query = db
     .selectFrom('customer_relationship as r')
     .innerJoin('customer as c', (join) =>
       join.onRef('c.environment_id', '=', 'r.environment_id').onRef('c.id', '=', 'r.customer_id'),
@@ -49,17 +48,7 @@ export async function listCustomers(db: Database, listing: CustomerListing): Pro
       query.where('r.reseller_id', '=', (of as { resellerId: string }).resellerId),
     )
     .$if(prefix !== undefined, (query) => query.where(key, '>=', prefix!).where(key, '<', `${prefix}${last}`))
-    .$if(after !== undefined, (query) =>
-      query.where(
-        ({ eb, refTuple, tuple }: ExpressionBuilder<Tables & { r: CustomerRelationshipTable }, 'r'>) =>
-          eb(refTuple(key, 'r.customer_id'), '>', tuple(after!.key, after!.id)),
-      ),
-    )
-    .orderBy(key)
-    .orderBy('r.customer_id')
-    .limit(limit)
-    .execute()
-  return rows
+  return readStretch(query, stretch, { columns: [key, 'r.customer_id'] })
 }
 
 /** How many customers a partner has now, counted no further than `atMost`. */

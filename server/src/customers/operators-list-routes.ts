@@ -8,7 +8,6 @@ import { ok, type Route, route } from '../http/route.ts'
 import { CustomerParams, wireEnum } from '../http/schemas.ts'
 import { EnvironmentQuery, environmentRequired } from './environment-query.ts'
 import { customerFaults } from './faults.ts'
-import { placeOf } from './list-place.ts'
 import { type CustomerWithPartners, listAllCustomers } from './operators-list-store.ts'
 import {
   OperatorsCustomersWire,
@@ -34,6 +33,7 @@ const listRoute = route({
     ...EnvironmentQuery,
     size: SeekQuery.size,
     seekOperation: SeekQuery.seekOperation,
+    index: SeekQuery.index,
     search: Type.Optional(
       Type.String({
         maxLength: 200,
@@ -45,14 +45,12 @@ const listRoute = route({
   answers: { 200: OperatorsCustomersWire },
   handle: async (call, { query: { search, validationStatus, ...query }, headers }) => {
     const environmentId = environmentRequired(query)
-    const seek = seekFrom(query, headers['ms-continuationtoken'])
-    const after = placeOf(seek.after)
+    const seek = seekFrom(query, headers['ms-continuationtoken'], { key: ['text', 'guid'] })
     const found = await listAllCustomers(call.db, {
       environmentId,
       ...(search && { search }),
       ...(validationStatus && { accountStatus: validationStatus }),
-      ...(after && { after }),
-      limit: seek.size + 1,
+      stretch: seek.stretch,
     })
     const asked = new URLSearchParams({
       environment: environmentId,

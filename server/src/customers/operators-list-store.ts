@@ -1,9 +1,10 @@
 /** All SQL about the operator's lists of customers: those of an environment, whoever sells to them. */
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { Database, Tables } from '../platform/database.ts'
+import { sql } from 'kysely'
+import { readStretch, type Stretch } from '../http/stretch.ts'
+import type { Database } from '../platform/database.ts'
 import type { AccountStatus, Customer } from './customer.ts'
 import { fold } from './fold.ts'
-import type { CustomerRelationshipTable } from './relationship-store.ts'
+import './relationship-store.ts'
 import { findCustomers } from './store.ts'
 
 export interface OperatorsListing {
@@ -11,9 +12,8 @@ export interface OperatorsListing {
   /** The beginning of the company's name, or of its domain if there is a full stop and no space in it. */
   search?: string
   accountStatus?: AccountStatus
-  /** Sort key and id of the last customer seen. */
-  after?: { key: string; id: string }
-  limit: number
+  /** By sort key and id. */
+  stretch: Stretch
 }
 
 /** A customer and the tenant ids of the partners that have it now. */
@@ -39,11 +39,11 @@ const last = '\u{10FFFF}'
  */
 export async function listAllCustomers(
   db: Database,
-  { environmentId, search = '', accountStatus, after, limit }: OperatorsListing,
+  { environmentId, search = '', accountStatus, stretch }: OperatorsListing,
 ): Promise<ListedWithPartners[]> {
   const prefix = fold(search)
   const key = isDomain(prefix) ? 'r.domain_key' : 'r.company_name_key'
-  const listed = await db
+  const query = db
     .selectFrom('customer_relationship as r')
     .select([
       'r.customer_id',
@@ -53,12 +53,6 @@ export async function listAllCustomers(
     .where('r.environment_id', '=', environmentId)
     .where('r.removed_at', 'is', null)
     .$if(prefix !== '', (query) => query.where(key, '>=', prefix).where(key, '<', `${prefix}${last}`))
-    .$if(after !== undefined, (query) =>
-      query.where(
-        ({ eb, refTuple, tuple }: ExpressionBuilder<Tables & { r: CustomerRelationshipTable }, 'r'>) =>
-          eb(refTuple(key, 'r.customer_id'), '>', tuple(after!.key, after!.id)),
-      ),
-    )
     .$if(accountStatus !== undefined, (query) =>
       query
         .innerJoin('customer as c', (join) =>
@@ -67,10 +61,7 @@ export async function listAllCustomers(
         .where('c.account_status', '=', accountStatus!),
     )
     .groupBy([key, 'r.customer_id'])
-    .orderBy(key)
-    .orderBy('r.customer_id')
-    .limit(limit)
-    .execute()
+  const listed = await readStretch(query, stretch, { columns: [key, 'r.customer_id'] })
   const ids = listed.map((row) => row.customer_id)
   const customers = new Map((await findCustomers(db, environmentId, ids)).map((one) => [one.id, one]))
   return listed.flatMap((row) => {

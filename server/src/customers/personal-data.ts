@@ -6,8 +6,8 @@ import { findCustomers, saveBillingProfile } from './store.ts'
 /** The contact of the billing profile. What names the company stays. */
 export const customerPersonalData: PersonalData = {
   name: 'billingProfile',
-  async read(db, { environmentId, customerId }, { after }) {
-    const customers = after === undefined ? await findCustomers(db, environmentId, [customerId]) : []
+  async read(db, { environmentId, customerId }, { from }) {
+    const customers = from === undefined ? await findCustomers(db, environmentId, [customerId]) : []
     return customers.map(({ id, billingProfile: { etag: _, ...profile } }) => ({ key: id, values: profile }))
   },
   async erase(db, { environmentId, customerId }) {

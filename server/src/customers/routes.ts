@@ -9,7 +9,6 @@ import { CustomerParams } from '../http/schemas.ts'
 import { adminPassword, createCustomer } from './create-customer.ts'
 import { deleteCustomer, type OpenCommitments, removeRelationship } from './leave-customer.ts'
 import { listCustomers, readCustomerFilter } from './list-customers.ts'
-import { placeOf } from './list-place.ts'
 import { operatorsCustomerRoutes } from './operators-list-routes.ts'
 import { relationshipRequestRoutes } from './relationship-request-routes.ts'
 import { relationshipRoutes } from './relationship-routes.ts'
@@ -91,9 +90,12 @@ const listRoute = route({
   answers: { 200: CustomersWire },
   handle: async (call, { query, headers }) => {
     // The token carries the filter as it was sent, and it is read again: tokens come back from outside.
-    const seek = seekFrom<string>(query, headers['ms-continuationtoken'], { filter: query.filter })
+    const seek = seekFrom<string>(query, headers['ms-continuationtoken'], {
+      key: ['text', 'guid'],
+      filter: query.filter,
+    })
     const filter = seek.filter === undefined ? undefined : readCustomerFilter(String(seek.filter))
-    const rows = await listCustomers(call, { filter, after: placeOf(seek.after), limit: seek.size + 1 })
+    const rows = await listCustomers(call, { filter, stretch: seek.stretch })
     const path = `/customers?size=${seek.size}`
     const page = seekPage(rows, seek, { keyOf: (row) => [row.key, row.id], path })
     return ok(collection(page.rows.map(toWireListedCustomer), { self: path, ...page }))

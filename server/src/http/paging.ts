@@ -1,40 +1,65 @@
 /** The two ways lists are paged: by seek token and by offset (customers 1.5). */
 import { type Static, Type } from 'typebox'
+import { parseInstant } from '../calendar.ts'
 import { faults } from '../fault.ts'
+import { isGuid } from '../ids.ts'
 import { link } from './links.ts'
-import type { Link } from './schemas.ts'
+import { type Link, wireEnum } from './schemas.ts'
+import type { Place, Stretch } from './stretch.ts'
 
 /** Items on a page when the caller names no size, and the most that may be asked for (decision 10). */
 export const pageSizeDefault = 500
 export const pageSizeMax = 2000
 
-/** Query members of a seek collection. `size=0` means the default. */
+/** The most rows that a page named by its index may stand behind: PostgreSQL walks over them all. */
+const skippedMax = 10_000
+
+/**
+ * Query members of a seek collection. `size=0` means the default. `index` names the page of `PageIndex`, from 0; published
+ * clients cannot send it, so a call without it asks for the first.
+ */
 export const SeekQuery = {
   size: Type.Optional(Type.Integer({ minimum: 0, maximum: pageSizeMax })),
-  seekOperation: Type.Optional(Type.String()),
+  seekOperation: Type.Optional(wireEnum(['Next', 'Previous', 'First', 'Last', 'PageIndex'])),
+  index: Type.Optional(Type.Integer({ minimum: 0 })),
   filter: Type.Optional(Type.String({ maxLength: 4000 })),
 } as const
 
-/** What a seek token remembers: everything needed to continue, since clients send the token alone (customers 1.5). */
-export interface Seek<Filter> {
+const SeekQueryObject = Type.Object(SeekQuery)
+type SeekAsked = Omit<Static<typeof SeekQueryObject>, 'filter'>
+
+/** A page of a seek collection: how it was asked for, and which rows it is cut out of. */
+export interface Seek<Filter = unknown> {
   size: number
   filter?: Filter
-  sort?: string
-  /** Key values of the item to continue from, exclusive; none on the first page. */
-  after?: readonly (string | number)[]
-  /** Where the pages before this one started: lets `Previous` and `First` go back. */
-  trail: (readonly (string | number)[] | null)[]
+  /** With one row more than the page, which tells whether the list goes on. */
+  stretch: Stretch
 }
 
-/** How much of the way back a token holds, in bytes: it travels in a header, and all of a request's share 16 KB. */
-const trailBytesMax = 4500
+/** What a token remembers of a page: how the list was asked for, since clients send the token alone, and where it stood. */
+interface Bookmark<Filter> {
+  size: number
+  filter?: Filter
+  /** The first and the last item; a page without items has only the end of the list that it stands at. */
+  first?: Place
+  last?: Place
+}
 
-const encode = (seek: unknown): string => Buffer.from(JSON.stringify(seek)).toString('base64url')
+/** What the items of a list are ordered by, in the order of its columns. */
+export type KeyShape = readonly ('text' | 'guid' | 'number' | 'instant')[]
 
-const isKey = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((part) => typeof part === 'string' || typeof part === 'number')
+const isPart = {
+  text: (part: unknown) => typeof part === 'string',
+  guid: (part: unknown) => typeof part === 'string' && isGuid(part),
+  number: (part: unknown) => Number.isSafeInteger(part),
+  instant: (part: unknown) => typeof part === 'string' && parseInstant(part) !== undefined,
+}
+
+const isPlace = (value: unknown, shape: KeyShape): boolean =>
+  value === undefined ||
+  (Array.isArray(value) &&
+    value.length === shape.length &&
+    shape.every((kind, index) => isPart[kind](value[index])))
 
 /** Whether a value from outside has what `sample` has: the same kind, and for objects every member of it. */
 function isLike(sample: unknown, value: unknown): boolean {
@@ -46,90 +71,112 @@ function isLike(sample: unknown, value: unknown): boolean {
   )
 }
 
-/** Reads a token made by `seekPage` for a list with such filters. Throws 400/3000 for anything else. */
-function readSeekToken<Filter>(token: string, filter: Filter | undefined): Seek<Filter> {
+const toToken = (bookmark: Bookmark<unknown>): string =>
+  Buffer.from(JSON.stringify(bookmark)).toString('base64url')
+
+/** Reads a token made by `seekPage` for such a list. Throws 400/3000 for anything else. */
+function readToken<Filter>(token: string, { filter, key }: SeekList<Filter>): Bookmark<Filter> {
   try {
-    const seek = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as Seek<Filter>
+    const bookmark = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as Bookmark<Filter>
+    const { size, first, last } = bookmark
     const isOurs =
-      Number.isInteger(seek.size) &&
-      seek.size > 0 &&
-      seek.size <= pageSizeMax &&
-      (seek.after === undefined || isKey(seek.after)) &&
-      Array.isArray(seek.trail) &&
-      seek.trail.every((key) => key === null || isKey(key)) &&
-      isLike(filter, seek.filter)
-    if (isOurs) return seek
+      Number.isInteger(size) &&
+      size > 0 &&
+      size <= pageSizeMax &&
+      isPlace(first, key) &&
+      isPlace(last, key) &&
+      isLike(filter, bookmark.filter)
+    if (isOurs) return bookmark
   } catch {
     // A token that does not decode is refused like one that decodes to nonsense.
   }
-  throw faults.invalidProperty({
+  throw tokenRefused(token.slice(0, 40))
+}
+
+const tokenRefused = (seen: string) =>
+  faults.invalidProperty({
     field: 'MS-ContinuationToken',
-    seen: token.slice(0, 40),
+    seen,
     allowed: 'a token from an earlier answer',
   })
+
+/** A list as a caller may ask for it: what orders it, and the filter of a call that brings no token. */
+export interface SeekList<Filter> {
+  key: KeyShape
+  filter?: Filter
 }
 
 /**
- * Where to continue: the first page for a call without a token, otherwise the page that `seekOperation` (Next, Previous,
- * First) names relative to the token.
+ * Which page is meant. `Next` and `Previous` lead on from the page that the token came with; `First`, `Last` and `PageIndex`
+ * name a page of the list, with a token in its filter and order and without one as a first call. The last page is read from
+ * the end of the list, so it is a full one, and the short one is then the first. Nothing is counted (customers 1.5). Throws
+ * 400/3000 for a token that is none, a missing one, and an index further on than 10,000 items.
  */
 export function seekFrom<Filter>(
-  query: { size?: number; seekOperation?: string },
+  { size: asked, seekOperation = 'Next', index = 0 }: SeekAsked,
   token: string | undefined,
-  first: { filter?: Filter; sort?: string } = {},
+  list: SeekList<Filter>,
 ): Seek<Filter> {
-  if (!token) return { size: query.size || pageSizeDefault, trail: [], ...first }
-  const seek = readSeekToken<Filter>(token, first.filter)
-  const operation = (query.seekOperation ?? 'Next').toLowerCase()
-  if (operation === 'next') return seek
-  if (operation === 'first') return { ...seek, after: undefined, trail: [] }
-  if (operation === 'previous') {
-    // The token continues after the current page; the page before it starts where the last but one of the trail did.
-    const trail = seek.trail.slice(0, -2)
-    const start = seek.trail.at(-2) ?? null
-    return { ...seek, after: start ?? undefined, trail }
-  }
-  throw faults.invalidProperty({
-    field: 'seekOperation',
-    seen: query.seekOperation ?? '',
-    allowed: 'Next, Previous, First',
+  const bookmark: Bookmark<Filter> = token
+    ? readToken(token, list)
+    : { size: asked || pageSizeDefault, filter: list.filter }
+  const { size, filter, first, last } = bookmark
+  const seek = (stretch: Omit<Stretch, 'limit'>) => ({
+    size,
+    filter,
+    stretch: { ...stretch, limit: size + 1 },
   })
+  switch (seekOperation) {
+    case 'Next':
+      return seek({ from: last })
+    case 'Previous':
+      if (!token) throw tokenRefused('none')
+      return seek({ from: first, isBackward: true })
+    case 'First':
+      return seek({})
+    case 'Last':
+      return seek({ isBackward: true })
+    case 'PageIndex': {
+      const indexMax = Math.floor(skippedMax / size)
+      if (index <= indexMax) return seek({ skip: index * size })
+      throw faults.invalidProperty({
+        field: 'index',
+        seen: index,
+        allowed: `0 to ${indexMax} for pages of ${size}; Next and Last lead further`,
+      })
+    }
+  }
 }
 
 /**
- * Cuts a page out of `size + 1` rows read and makes its links. `keyOf` gives the sort key of a row, `path` the uri of the
+ * Cuts a page out of the rows of its stretch and makes its links. `keyOf` gives the place of a row, `path` the uri of the
  * list with its own query, without `/v1`.
  */
-export function seekPage<Row, Filter>(
+export function seekPage<Row>(
   rows: Row[],
-  seek: Seek<Filter>,
-  { keyOf, path }: { keyOf: (row: Row) => readonly (string | number)[]; path: string },
+  { size, filter, stretch: { from, isBackward = false, skip = 0 } }: Seek,
+  { keyOf, path }: { keyOf: (row: Row) => Place; path: string },
 ): { rows: Row[]; next?: Link; previous?: Link; continuationToken?: string } {
-  const page = rows.slice(0, seek.size)
-  const trail = newest([...seek.trail, seek.after ?? null])
-  const last = page.at(-1)
-  const uri = (operation: string) => `${path}${path.includes('?') ? '&' : '?'}seekOperation=${operation}`
-  const token = last && rows.length > seek.size ? encode({ ...seek, after: keyOf(last), trail }) : undefined
-  const back = encode({ ...seek, trail })
+  const page = isBackward ? rows.slice(-size) : rows.slice(0, size)
+  const goesOn = rows.length > size
+  const [first, last] = [page.at(0), page.at(-1)]
+  const token = toToken({
+    size,
+    filter,
+    first: first ? keyOf(first) : isBackward ? from : undefined,
+    last: last ? keyOf(last) : isBackward ? undefined : from,
+  })
+  const to = (operation: string) =>
+    link(`${path}${path.includes('?') ? '&' : '?'}seekOperation=${operation}`, 'GET', {
+      'MS-ContinuationToken': token,
+    })
+  const hasNext = isBackward ? from !== undefined : goesOn
+  const hasPrevious = isBackward ? goesOn : from !== undefined || skip > 0
   return {
     rows: page,
-    ...(token
-      ? { continuationToken: token, next: link(uri('Next'), 'GET', { 'MS-ContinuationToken': token }) }
-      : {}),
-    ...(seek.trail.length
-      ? { previous: link(uri('Previous'), 'GET', { 'MS-ContinuationToken': back }) }
-      : {}),
+    ...(hasNext && { continuationToken: token, next: to('Next') }),
+    ...(hasPrevious && { previous: to('Previous') }),
   }
-}
-
-/** The newest places of a trail that a token has room for. */
-function newest(trail: Seek<unknown>['trail']): Seek<unknown>['trail'] {
-  let bytes = 0
-  const tooOld = trail.findLastIndex((place) => {
-    bytes += Buffer.byteLength(JSON.stringify(place)) + 1
-    return bytes > trailBytesMax
-  })
-  return trail.slice(tooOld + 1)
 }
 
 /** Query members of an offset collection. */

@@ -1,5 +1,6 @@
 /** What is known about the people of a customer. The rooms own it; the room `personal-data` shows and erases all of it. */
 import type { Database } from '../platform/database.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Whose people. */
 export interface Subject {
@@ -17,8 +18,8 @@ export interface PersonalRecord {
 /** One kind of personal data. Registered at composition. */
 export interface PersonalData {
   name: string
-  /** Records after the one named. Reads no more than `limit`. */
-  read(db: Database, subject: Subject, page: { after?: string; limit: number }): Promise<PersonalRecord[]>
+  /** Records in the order of their keys, which are their places. Reads no more than it is asked for. */
+  read(db: Database, subject: Subject, stretch: Stretch): Promise<PersonalRecord[]>
   /** Removes what need not be kept, in the caller's transaction; answers how many records it was in. */
   erase(db: Database, subject: Subject): Promise<number>
   /** What stays, and why it must. */

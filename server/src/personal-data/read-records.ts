@@ -1,4 +1,5 @@
 import type { PersonalData, PersonalRecord, Subject } from '../http/personal-data.ts'
+import type { Stretch } from '../http/stretch.ts'
 import type { Database } from '../platform/database.ts'
 
 export interface FoundRecord extends PersonalRecord {
@@ -6,21 +7,26 @@ export interface FoundRecord extends PersonalRecord {
   name: string
 }
 
-/** Records of all kinds in the order of registration, after the one named. Reads no more than `limit`. */
+/** A stretch of the records of all kinds, in the order of registration. A place is a kind's name and a key. */
 export async function readRecords(
   db: Database,
   kinds: readonly PersonalData[],
-  { subject, after, limit }: { subject: Subject; after?: { name: string; key: string }; limit: number },
+  { subject, stretch: { from, isBackward = false, skip = 0, limit } }: { subject: Subject; stretch: Stretch },
 ): Promise<FoundRecord[]> {
-  const start = after ? kinds.findIndex(({ name }) => name === after.name) : 0
-  const found: FoundRecord[] = []
-  for (const { name, read } of kinds.slice(Math.max(0, start))) {
-    if (found.length >= limit) break
+  const [fromName, fromKey] = from ?? []
+  const inOrder = isBackward ? kinds.toReversed() : kinds
+  const start = inOrder.findIndex(({ name }) => name === fromName)
+  let found: FoundRecord[] = []
+  for (const { name, read } of inOrder.slice(Math.max(0, start))) {
+    const wanted = skip + limit - found.length
+    if (wanted <= 0) break
     const records = await read(db, subject, {
-      ...(after?.name === name && { after: after.key }),
-      limit: limit - found.length,
+      ...(name === fromName && { from: [fromKey!] }),
+      isBackward,
+      limit: wanted,
     })
-    found.push(...records.map((record) => ({ ...record, name })))
+    const named = records.map((record) => ({ ...record, name }))
+    found = isBackward ? [...named, ...found] : [...found, ...named]
   }
-  return found
+  return found.slice(skip)
 }

@@ -1,7 +1,6 @@
 /** What the operator answers with when a person or a customer asks what is known about them, or has it erased. */
 import { Type } from 'typebox'
 import { requireCustomerAnywhere } from '../customers/index.ts'
-import { faults } from '../fault.ts'
 import { collection } from '../http/links.ts'
 import { SeekQuery, seekFrom, seekPage } from '../http/paging.ts'
 import type { PersonalData } from '../http/personal-data.ts'
@@ -27,11 +26,10 @@ export const personalDataRoutes = (kinds: readonly PersonalData[]): readonly Rou
     answers: { 200: PersonalRecordsWire },
     async handle(operatorsCall, { params, query, headers }) {
       const { customer } = await requireCustomerAnywhere(operatorsCall, params.customerId)
-      const seek = seekFrom(query, headers['ms-continuationtoken'])
+      const seek = seekFrom(query, headers['ms-continuationtoken'], { key: ['text', 'text'] })
       const rows = await readRecords(operatorsCall.db, kinds, {
         subject: { environmentId: customer.environmentId, customerId: customer.id },
-        after: placeOf(seek.after),
-        limit: seek.size + 1,
+        stretch: seek.stretch,
       })
       const self = `/operator/v1/customers/${customer.id}/personal-data?size=${seek.size}`
       const page = seekPage(rows, seek, { keyOf: ({ name, key }) => [name, key], path: self })
@@ -50,15 +48,3 @@ export const personalDataRoutes = (kinds: readonly PersonalData[]): readonly Rou
       ok(toWireErasure(await erasePersonalData(call, kinds, params.customerId))),
   }),
 ]
-
-/** Where a token says to continue. Throws 400/3000 for a place that no page ended at. */
-function placeOf(after: readonly (string | number)[] | undefined): { name: string; key: string } | undefined {
-  if (!after) return undefined
-  const [name, key] = Array.isArray(after) ? after.map(String) : []
-  if (name !== undefined && key !== undefined) return { name, key }
-  throw faults.invalidProperty({
-    field: 'MS-ContinuationToken',
-    seen: String(after).slice(0, 40),
-    allowed: 'a token from an earlier answer',
-  })
-}

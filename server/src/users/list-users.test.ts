@@ -82,12 +82,12 @@ test('another field, operator, state or sort, and a token that is none, are 400'
     '?size=100000',
   ])
     assert.equal((await list(query)).status, 400, query)
-  for (const after of [5, 'x', ['x'], ['x', 'y'], {}]) {
-    const token = Buffer.from(JSON.stringify({ size: 1, trail: [], after })).toString('base64url')
+  for (const last of [5, 'x', ['x'], ['x', 'y'], {}]) {
+    const token = Buffer.from(JSON.stringify({ size: 1, filter: {}, last })).toString('base64url')
     const { status, body } = await admin('GET', `${path}/users?seekOperation=Next`, {
       headers: { 'MS-ContinuationToken': token },
     })
-    assert.deepEqual([status, body.code], [400, 3000], JSON.stringify(after))
+    assert.deepEqual([status, body.code], [400, 3000], JSON.stringify(last))
   }
 })
 

@@ -1,6 +1,5 @@
 import { faults } from '../fault.ts'
 import { readFilter } from '../http/filters.ts'
-import { isGuid } from '../ids.ts'
 import type { SortDirection, SortField, UserListing } from './store.ts'
 import { goneSince } from './user.ts'
 
@@ -26,7 +25,7 @@ const supported = {
 export function listingOf(
   { filter, sortField = 'DisplayName', sortDirection = 'Ascending' }: UsersAsked,
   now: Date,
-): Omit<UserListing, 'after' | 'limit'> {
+): Omit<UserListing, 'stretch'> {
   const sorted = { by: sortField, direction: sortDirection }
   if (filter === undefined) return sorted
   const { field, value } = readFilter(filter, supported)
@@ -42,19 +41,5 @@ export function listingOf(
     field: 'filter',
     seen: value.slice(0, 80),
     allowed: 'UserState Active or Inactive',
-  })
-}
-
-/** Where a token says to continue. Throws 400/3000 for a place that no page ended at. */
-export function placeOf(
-  after: readonly (string | number)[] | undefined,
-): { key: string; id: string } | undefined {
-  if (!after) return undefined
-  const [key, id] = Array.isArray(after) ? after.map(String) : []
-  if (key !== undefined && id !== undefined && isGuid(id)) return { key, id }
-  throw faults.invalidProperty({
-    field: 'MS-ContinuationToken',
-    seen: String(after).slice(0, 40),
-    allowed: 'a token from an earlier answer',
   })
 }

@@ -1,14 +1,14 @@
 import type { PersonalData } from '../http/personal-data.ts'
 import { freeAllUnits } from './licence-store.ts'
 import { directoryRole } from './role.ts'
-import { deleteUsers, usersAfter } from './store.ts'
+import { deleteUsers, usersWithRights } from './store.ts'
 import { toWireUser } from './wire.ts'
 
 /** The people of the directory: erased for good, deleted ones too, without the 30 days. */
 export const userPersonalData: PersonalData = {
   name: 'users',
-  async read(db, subject, page) {
-    const users = await usersAfter(db, subject, page)
+  async read(db, subject, stretch) {
+    const users = await usersWithRights(db, subject, stretch)
     return users.map(({ user, roleIds, skuIds }) => ({
       key: user.id,
       values: {

@@ -6,7 +6,6 @@ import { SeekQuery, seekFrom, seekPage } from '../http/paging.ts'
 import { created, noContent, ok, type Route, route } from '../http/route.ts'
 import { CustomerParams, PathText } from '../http/schemas.ts'
 import { addMember, removeMember, requireRole } from './change-role.ts'
-import { placeOf } from './list-users.ts'
 import { requireUser } from './require-user.ts'
 import { directoryRoles } from './role.ts'
 import { findRoleIds, listMembers } from './role-store.ts'
@@ -63,14 +62,13 @@ export const roleRoutes: readonly Route[] = [
     async handle(call, { params, query, headers }) {
       const customer = await requireCustomer(call, params.customerId)
       const role = requireRole(params.roleId)
-      const seek = seekFrom(query, headers['ms-continuationtoken'])
+      const seek = seekFrom(query, headers['ms-continuationtoken'], { key: ['guid'] })
       const rows = await listMembers(call.db, directoryOf(customer), {
         roleId: role.id,
-        after: placeOf(seek.after)?.id,
-        limit: seek.size + 1,
+        stretch: seek.stretch,
       })
       const path = `/customers/${customer.id}/directoryroles/${role.id}/usermembers?size=${seek.size}`
-      const page = seekPage(rows, seek, { keyOf: ({ id }) => [role.id, id], path })
+      const page = seekPage(rows, seek, { keyOf: ({ id }) => [id], path })
       return ok(
         collection(
           page.rows.map((member) => toWireMember(member, role)),

@@ -1,4 +1,5 @@
 /** All SQL about who has which role. Role ids are known to `role.ts`. */
+import { readStretch, type Stretch } from '../http/stretch.ts'
 import type { Database } from '../platform/database.ts'
 import type { RoleMember } from './role.ts'
 import type { Directory } from './user.ts'
@@ -32,13 +33,13 @@ export async function findRoleIds(
   return rows.map((row) => row.role_id)
 }
 
-/** Members of a role by their ids, after the one named. Reads no more rows than `limit`. */
+/** Members of a role by their ids. Reads no more rows than it is asked for. */
 export async function listMembers(
   db: Database,
   { environmentId, customerId }: Directory,
-  { roleId, after, limit }: { roleId: string; after?: string; limit: number },
+  { roleId, stretch }: { roleId: string; stretch: Stretch },
 ): Promise<RoleMember[]> {
-  const rows = await db
+  const query = db
     .selectFrom('customer_role_member as m')
     .innerJoin('customer_user as u', (join) =>
       join
@@ -50,11 +51,7 @@ export async function listMembers(
     .where('m.environment_id', '=', environmentId)
     .where('m.customer_id', '=', customerId)
     .where('m.role_id', '=', roleId)
-    .$if(after !== undefined, (query) => query.where('m.user_id', '>', after!))
-    .orderBy('m.user_id')
-    .limit(limit)
-    .execute()
-  return rows
+  return readStretch(query, stretch, { columns: ['m.user_id'] })
 }
 
 /** Makes a user a member of a role; false if it is one already. */

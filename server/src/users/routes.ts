@@ -9,7 +9,7 @@ import { CustomerParams, wireEnum } from '../http/schemas.ts'
 import { createUser } from './create-user.ts'
 import { deleteUser } from './delete-user.ts'
 import { licenceRoutes } from './licence-routes.ts'
-import { listingOf, placeOf, type UsersAsked } from './list-users.ts'
+import { listingOf, type UsersAsked } from './list-users.ts'
 import { type PasswordProfile, shownPassword } from './password.ts'
 import { requireUser } from './require-user.ts'
 import { roleRoutes } from './role-routes.ts'
@@ -71,14 +71,13 @@ const listRoute = route({
     const customer = await requireCustomer(call, params.customerId)
     const { filter, sortField, sortDirection } = query
     const seek = seekFrom<UsersAsked>(query, headers['ms-continuationtoken'], {
+      key: ['text', 'guid'],
       filter: { filter, sortField, sortDirection },
     })
     const listing = listingOf(seek.filter ?? {}, call.now)
-    const after = placeOf(seek.after)
     const rows = await listUsers(call.db, directoryOf(customer), {
       ...listing,
-      after,
-      limit: seek.size + 1,
+      stretch: seek.stretch,
     })
     const path = `/customers/${customer.id}/users?size=${seek.size}`
     const page = seekPage(rows, seek, { keyOf: (user) => [sortKeyOf(user, listing.by), user.id], path })

@@ -1,6 +1,7 @@
 /** All SQL about users. Roles and licences have stores of their own. */
 import { type Selectable, type SqlBool, sql } from 'kysely'
 import { fold } from '../customers/index.ts'
+import { readStretch, type Stretch } from '../http/stretch.ts'
 import { isGuid } from '../ids.ts'
 import type { Database } from '../platform/database.ts'
 import type { CustomerUser, Directory, KeptPassword } from './user.ts'
@@ -141,9 +142,8 @@ export interface UserListing {
   direction: SortDirection
   /** The beginning that what is sorted by must have. */
   startsWith?: string
-  /** Sort key and id of the last item seen. */
-  after?: { key: string; id: string }
-  limit: number
+  /** By sort key and id. */
+  stretch: Stretch
 }
 
 /** What a user is sorted by. */
@@ -153,16 +153,15 @@ export const sortKeyOf = (user: CustomerUser, by: SortField): string =>
 /** The largest character there is: every text with a prefix lies between the prefix and the prefix followed by it. */
 const last = '\u{10FFFF}'
 
-/** Users in the order asked for, then by id. Reads no more rows than `limit`. */
+/** Users in the order asked for, then by id. Reads no more rows than it is asked for. */
 export async function listUsers(
   db: Database,
   { environmentId, customerId }: Directory,
-  { deletedAfter, by, direction, startsWith, after, limit }: UserListing,
+  { deletedAfter, by, direction, startsWith, stretch }: UserListing,
 ): Promise<CustomerUser[]> {
   const key = by === 'DisplayName' ? 'display_name_key' : 'user_principal_name_key'
-  const [order, further] = direction === 'Descending' ? (['desc', '<'] as const) : (['asc', '>'] as const)
   const prefix = startsWith === undefined ? undefined : fold(startsWith)
-  const rows = await db
+  const query = db
     .selectFrom('customer_user')
     .select(columns)
     .where('environment_id', '=', environmentId)
@@ -173,26 +172,21 @@ export async function listUsers(
       query.where(sql<SqlBool>`deleted_at - ${deletedAfter!}::timestamptz > interval '0'`),
     )
     .$if(prefix !== undefined, (query) => query.where(key, '>=', prefix!).where(key, '<', `${prefix}${last}`))
-    .$if(after !== undefined, (query) =>
-      query.where(
-        sql<SqlBool>`(${sql.ref(key)}, id) ${sql.raw(further)} (${after!.key}, ${after!.id}::uuid)`,
-      ),
-    )
-    .orderBy(key, order)
-    .orderBy('id', order)
-    .limit(limit)
-    .execute()
+  const rows = await readStretch(query, stretch, {
+    columns: [key, 'id'],
+    descends: direction === 'Descending',
+  })
   return rows.map(toUser)
 }
 
-/** A customer's users, deleted or not, with their roles and licences, by id and after the one named. */
-export async function usersAfter(
+/** A customer's users, deleted or not, with their roles and licences, by id. */
+export async function usersWithRights(
   db: Database,
   { environmentId, customerId }: Directory,
-  { after, limit }: { after?: string; limit: number },
+  stretch: Stretch,
 ): Promise<{ user: CustomerUser; roleIds: string[]; skuIds: string[] }[]> {
   const own = sql`environment_id = ${environmentId} and customer_id = ${customerId} and user_id = customer_user.id`
-  const rows = await db
+  const query = db
     .selectFrom('customer_user')
     .select(columns)
     .select([
@@ -201,10 +195,7 @@ export async function usersAfter(
     ])
     .where('environment_id', '=', environmentId)
     .where('customer_id', '=', customerId)
-    .$if(after !== undefined, (query) => query.where('id', '>', after!))
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const rows = await readStretch(query, stretch, { columns: ['id'] })
   return rows.map(({ roleIds, skuIds, ...row }) => ({ user: toUser(row), roleIds, skuIds }))
 }
 

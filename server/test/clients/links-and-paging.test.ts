@@ -194,6 +194,48 @@ describe('pages', () => {
     }
   })
 
+  test('of every list that is sought are gone back over from the last to the first, each item once (client line 49)', async () => {
+    const n = clientOf(world, 'dotnet', 'se', 'AdminAgent')
+    const at = `/customers/${customerIds[1]}`
+    const { body: customer } = await n.send('GET', at)
+    for (const displayName of ['Alma', 'Bo', 'Cia', 'Disa', 'Eva']) {
+      const userPrincipalName = `${displayName}@${customer.companyProfile.domain}`
+      const { status } = await n.send('POST', `${at}/users/`, { body: { displayName, userPrincipalName } })
+      assert.equal(status, 200)
+    }
+    const named = encodeURIComponent('{"Field":"UserPrincipalName","Value":"","Operator":"starts_with"}')
+    for (const [path, query] of [
+      ['/customers', ''],
+      [`${at}/users`, '&sortDirection=Descending'],
+      [`${at}/users`, `&filter=${named}`],
+      ['/auditrecords', '&startDate=2022-02-01'],
+    ]) {
+      const whole = idsOn(await n.send('GET', `${path}?${query}`))
+      const first = await n.send('GET', `${path}?size=2${query}`)
+      const headers = { 'MS-ContinuationToken': first.body.continuationToken }
+      const seek = (operation: string) => n.send('GET', `${path}?seekOperation=${operation}`, { headers })
+      const pages = [await seek('Last')]
+      assert.deepEqual([idsOn(pages[0]!), pages[0]!.body.links.next], [whole.slice(-2), undefined], path)
+      for (let back = pages[0]!.body.links.previous; back; back = pages[0]!.body.links.previous)
+        pages.unshift(await n.follow(back))
+      assert.deepEqual(pages.flatMap(idsOn), whole, path)
+      assert.deepEqual(idsOn(await seek('PageIndex')), whole.slice(0, 2), path)
+      assert.deepEqual(
+        idsOn(await n.send('GET', `${path}?size=2&seekOperation=Last${query}`)),
+        whole.slice(-2),
+      )
+    }
+  })
+
+  test('are not sought by operations that there are none of (client line 49)', async () => {
+    const { status, body } = await clientOf(world, 'dotnet', 'se').send(
+      'GET',
+      '/customers?seekOperation=Sideways',
+    )
+    assert.equal(status, 400)
+    assert.match(body.description, /seekOperation.*Sideways.*Next, Previous, First, Last, PageIndex/)
+  })
+
   test('of offers are counted by size and offset (client line 50)', async () => {
     const n = clientOf(world, 'dotnet', 'se')
     const whole = idsOn(await n.send('GET', '/offers?country=SE'))
