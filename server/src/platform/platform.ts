@@ -1,4 +1,4 @@
-/** What one running node shares between its requests and jobs. Opened once in `main.ts`, closed once. */
+/** What one running node shares between its requests and jobs. Opened once, by `start.ts` or a command, and closed once. */
 import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import type { Logger } from 'pino'
