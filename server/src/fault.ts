@@ -152,6 +152,14 @@ export const faults = defineFaults('general', {
     remedy: 'Use the call named in the text.',
   },
   conflict: { status: 409, code: 1003, text: '{reason}', remedy: 'Choose another value.' },
+  databaseUnavailable: {
+    status: 503,
+    code: 800003,
+    text: 'The database cannot be reached at the moment; it is logged under correlation id {correlationId}',
+    isRetryable: true,
+    remedy:
+      'Send the same request again after the seconds in Retry-After. With its MS-RequestId nothing is done twice.',
+  },
   unexpected: {
     status: 500,
     code: 800003,

@@ -17,6 +17,7 @@ import { exchangeOf } from './exchange.ts'
 import { toFaultBody } from './fault-body.ts'
 import { claim, idempotencyKey, keep, type Outcome } from './idempotency.ts'
 import { type RawQuery, readLeniently, readQuery } from './lenient.ts'
+import { isOutage } from './outage.ts'
 import { type Answer, isWrite, type Route, type RouteInput } from './route.ts'
 import { type Check, compileCheck } from './validation.ts'
 
@@ -72,6 +73,7 @@ function documentation(route: Route) {
     operationId: route.operation,
     summary: route.summary ?? route.operation,
     tags: [tagOf(route.path)],
+    ...(route.who.anyone && { security: [] }),
     ...(route.params && { params: route.params }),
     ...(route.query && { querystring: route.query }),
     ...(route.body && { body: route.body }),
@@ -276,6 +278,9 @@ export function addFaultRendering(app: FastifyInstance, log: Logger): void {
   })
 }
 
+/** What a caller waits before it asks again: as long as the embedded PostgreSQL takes to come back. */
+const outageSeconds = '5'
+
 function fromFramework(error: unknown, request: FastifyRequest, log: Logger): Fault {
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
@@ -286,6 +291,10 @@ function fromFramework(error: unknown, request: FastifyRequest, log: Logger): Fa
   if (isDataException(error))
     return faults.invalidInput({ reason: 'a value is out of the range that can be stored' })
   const { correlationId } = exchangeOf(request)
+  if (isOutage(error)) {
+    log.error({ err: error, correlationId }, 'database unavailable')
+    return faults.databaseUnavailable({ correlationId }, { headers: { 'retry-after': outageSeconds } })
+  }
   log.error({ err: error, correlationId }, 'request failed')
   return faults.unexpected({ correlationId })
 }
