@@ -1,3 +1,4 @@
+import { forgetAtTheDirectory, outliveTheToken } from './support/directory.ts'
 import type { Visitor } from './support/portal.ts'
 import { expect, test } from './support/portal.ts'
 import { aCustomer, aWorld, type World } from './support/world.ts'
@@ -14,6 +15,17 @@ test.beforeAll(async () => {
 test('before the sign-in', async ({ visitor }) => {
   await visitor.visit('/')
   await visitor.look('welcome')
+})
+
+test('where a session ends', async ({ visitor }) => {
+  const { page, say } = visitor
+  await visitor.signInByHand(world.person('AdminAgent'), '/customers/new')
+  await forgetAtTheDirectory(visitor)
+  await page.locator('input[name="companyName"]').fill('Heron Quay Studio')
+  await outliveTheToken(visitor)
+  await chooseCountry(visitor, 'AM')
+  await expect(page.getByRole('alertdialog')).toContainText(say('signIn.ended'))
+  await visitor.look('sign-in-again')
 })
 
 test('the rooms that are not about one customer', async ({ visitor }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { forgetAtTheDirectory, outliveTheToken } from './support/directory.ts'
 import { expect, test } from './support/portal.ts'
 import { aCustomer, aWorld, root, type World } from './support/world.ts'
 
@@ -37,14 +37,11 @@ test('a form outlives its session: after another sign-in, what was sent is done'
   const { page, say } = visitor
   const { id } = await aCustomer(world)
   const person = world.person('AdminAgent')
-  await page.clock.install()
   await visitor.signInByHand(person, `/customers/${id}/users/new`)
-  await forgetsThePerson(page)
-  await page.reload()
-  await visitor.settled()
+  await forgetAtTheDirectory(visitor)
   await page.getByRole('textbox', { name: say('user.displayName') }).fill('Bo Ek')
   await page.getByRole('textbox', { name: say('user.principalName') }).fill('bo.ek')
-  await page.clock.fastForward('01:00:00')
+  await outliveTheToken(visitor)
   await page.getByRole('button', { name: say('user.create') }).click()
 
   const dialog = page.getByRole('alertdialog')
@@ -59,16 +56,6 @@ test('a form outlives its session: after another sign-in, what was sent is done'
   await dialog.getByRole('button', { name: say('newCustomer.continue') }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bo Ek' })).toBeVisible()
 })
-
-/** The directory knows neither the browser nor the tab's refresh token any more. */
-async function forgetsThePerson(page: Page): Promise<void> {
-  await page.context().clearCookies()
-  await page.evaluate(() => {
-    const session = JSON.parse(sessionStorage.getItem('kontor.session')!)
-    session.issued.refresh_token = 'of a server with other keys'
-    sessionStorage.setItem('kontor.session', JSON.stringify(session))
-  })
-}
 
 test('a sign-in that nobody began is refused with what to do', async ({ visitor }) => {
   const { page, say } = visitor
