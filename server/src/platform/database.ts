@@ -43,6 +43,8 @@ export function openDatabase(
   const open = (settings: pg.PoolConfig): pg.Pool => {
     const made = new pg.Pool({ connectionString, application_name: 'kontor', ...settings })
     made.on('error', (error) => onError?.(error))
+    // Lost while somebody works on it, a connection tells them by their statement; unheard, its event would end the process.
+    made.on('connect', (client) => client.on('error', () => {}))
     return made
   }
   const queries = open({ max: size, pipeline: true })
