@@ -2,6 +2,7 @@
 import { type Activity, activityWrite } from '../activity/index.ts'
 import { catalogOf } from '../catalog/index.ts'
 import type { PartnersCustomer } from '../customers/index.ts'
+import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { writeTogether } from '../platform/write-together.ts'
 import { lockCustomerPromotions, purchaseWrites, whoIs, wordingFor } from '../promotions/index.ts'
@@ -11,7 +12,9 @@ import { faultOfLines, orderFaults } from './faults.ts'
 import type { Order } from './order.ts'
 import { reviewLines } from './review-lines.ts'
 import { extensionWrites } from './store.ts'
-import { fromWireLines, type OrderPatchBody, type OrderWire, toWireOrder } from './wire.ts'
+import { type BoughtLine, fromWireLines, type OrderPatchBody, type OrderWire, toWireOrder } from './wire.ts'
+
+type AddedLine = NonNullable<OrderPatchBody['lineItems']>[number]
 
 export interface AddOnInput {
   customer: PartnersCustomer
@@ -23,8 +26,8 @@ export interface AddOnInput {
 /** Adds the body's lines that name a base to its order. Throws 400/4018 for a body that asks for something else. */
 export async function buyAddOns(call: Call, { customer, order, body }: AddOnInput): Promise<OrderWire> {
   // Lines with a subscription are the order's own, sent back with the rest of it.
-  const lineItems = (body.lineItems ?? []).filter((line) => line.parentSubscriptionId && !line.subscriptionId)
-  requireAddOns(order, { ...body, lineItems })
+  const added = (body.lineItems ?? []).filter((line) => line.parentSubscriptionId && !line.subscriptionId)
+  const lineItems = requireAddOns(order, added)
 
   const numbers = lineItems.map((_, index) => order.lines.length + index)
   const billingCycle = body.billingCycle ?? order.billingCycle
@@ -66,8 +69,13 @@ export async function buyAddOns(call: Call, { customer, order, body }: AddOnInpu
   return newValue
 }
 
-function requireAddOns(order: Order, { lineItems = [] }: OrderPatchBody): void {
+/** Throws 400/800002, too, for an add-on without a quantity. */
+function requireAddOns(order: Order, lineItems: readonly AddedLine[]): BoughtLine[] {
   const refuse = (reason: string) => orderFaults.cannotBeChanged({ orderId: order.id, reason })
   if (!order.isLegacy) throw refuse('only orders of the older catalogue take further lines')
   if (lineItems.length === 0) throw refuse('it names no new add-on with its parentSubscriptionId')
+  return lineItems.map((line) => {
+    if (line.quantity !== undefined) return { ...line, quantity: line.quantity }
+    throw faults.invalidInput({ reason: `quantity of the line for ${line.offerId} is required` })
+  })
 }

@@ -5,6 +5,7 @@ import { ownerOf } from '../subscriptions/index.ts'
 import { buyAddOns } from './buy-add-ons.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { orderFaults } from './faults.ts'
+import { requireSameCustomer } from './require-same-customer.ts'
 import { findOrder } from './store.ts'
 import { etagOf, type OrderPatchBody, type OrderWire } from './wire.ts'
 
@@ -21,6 +22,7 @@ export async function changeOrder(
   { customerId, orderId, body, headers }: PatchInput,
 ): Promise<OrderWire> {
   const customer = await requireCustomer(call, customerId)
+  requireSameCustomer(customer, body)
   const order = await findOrder(call.db, ownerOf(customer), { orderId, lock: true })
   if (!order) throw orderFaults.orderNotFound({ orderId: orderId.slice(0, 50) })
   await requireMayBuy(call, customer, order.isLegacy ? 'legacy' : 'new-commerce')

@@ -6,6 +6,7 @@ import { faultOfLines } from './faults.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { orderGroupKey } from './order-group.ts'
 import { placeOrder } from './place-order.ts'
+import { requireSameCustomer } from './require-same-customer.ts'
 import { reviewLines } from './review-lines.ts'
 import { fromWireLines, type OrderBody, type OrderWire } from './wire.ts'
 
@@ -15,6 +16,7 @@ export async function createOrder(
   { customerId, body }: { customerId: string; body: OrderBody },
 ): Promise<OrderWire> {
   const customer = await requireCustomer(call, customerId)
+  requireSameCustomer(customer, body)
   const numbers = lineNumbers(body.lineItems.map(({ lineItemNumber }) => lineItemNumber))
   const lines = fromWireLines(body, numbers).sort((a, b) => a.number - b.number)
   await lockCustomerPromotions(call.db, whoIs(call, customer.id))

@@ -114,6 +114,35 @@ describe('a direct order', () => {
     })
   }
 
+  it('is for the customer of the path: a body that names another is refused, one that names none is not', async () => {
+    const { world, ask, customerId, order } = await shop()
+    const another = await world.customer('se')
+    const offerId = await catalogItemId(ask, customerId, sold.e3)
+    const body = { billingCycle: 'monthly', lineItems: [{ offerId, quantity: 1, termDuration: 'P1Y' }] }
+    for (const referenceCustomerId of [another, 'x']) {
+      const { status, body: refusal } = await order({ ...body, referenceCustomerId })
+      assert.deepEqual([status, refusal.code], [400, 3000])
+      assert.match(
+        refusal.description,
+        new RegExp(`referenceCustomerId.*saw ${referenceCustomerId}.*${customerId}`),
+      )
+    }
+    for (const id of [customerId, another])
+      assert.equal((await ask('GET', `/v1/customers/${id}/orders`)).body.totalCount, 0)
+    for (const referenceCustomerId of [null, '', customerId.toUpperCase()])
+      assert.equal((await order({ ...body, referenceCustomerId })).status, 201)
+  })
+
+  it('buys as many seats as it says: a line without a quantity, or with a filler for one, is refused', async () => {
+    const { ask, customerId, order } = await shop()
+    const line = { offerId: await catalogItemId(ask, customerId, sold.e3), termDuration: 'P1Y' }
+    for (const quantity of [undefined, null, 0]) {
+      const { status, body } = await order({ billingCycle: 'monthly', lineItems: [{ ...line, quantity }] })
+      assert.deepEqual([status, body.code], [400, 800002])
+      assert.match(body.description, /lineItems\.0\.quantity/)
+    }
+  })
+
   it('refuses an offer sold only under a promotion the customer may not have: 403/800020', async () => {
     const { world, customerId, order } = await shop('2020-11-18T09:00:00Z')
     const line = { offerId: premiumVoicePromo, quantity: 5 }
@@ -355,6 +384,16 @@ describe('changing an order', () => {
       },
       800029,
     ],
+    [
+      'an add-on without a quantity',
+      {
+        lineItems: [
+          { offerId: audioConferencing, parentSubscriptionId: 'd7f05b04-74c6-4d0a-9a53-000000000000' },
+        ],
+      },
+      800002,
+    ],
+    ['another customer', { referenceCustomerId: 'd7f05b04-74c6-4d0a-9a53-000000000000' }, 3000],
     ['nothing new', {}, 4018],
     ['a cancellation', { status: 'cancelled' }, 800063],
   ] as const) {

@@ -58,15 +58,24 @@ const LineBody = Type.Object({
   attestationAccepted: Type.Optional(Type.Boolean()),
 })
 
+/** A line that buys something: its seats are never guessed (purchase 8.3). */
+const BoughtLineBody = Type.Object({ ...LineBody.properties, quantity: QuantityWire })
+export type BoughtLine = Static<typeof BoughtLineBody>
+
+/** The customer is the path's; a body may repeat it (purchase 8.2, client line 27). */
+const ReferenceCustomerId = Type.Optional(Type.String({ maxLength: 500 }))
+
 export const OrderBody = Type.Object({
+  referenceCustomerId: ReferenceCustomerId,
   billingCycle: Type.Optional(BillingCycleWire),
   currencyCode: Type.Optional(Type.String({ maxLength: 3 })),
-  lineItems: Type.Array(LineBody, { minItems: 1, maxItems: linesMax }),
+  lineItems: Type.Array(BoughtLineBody, { minItems: 1, maxItems: linesMax }),
 })
 export type OrderBody = Static<typeof OrderBody>
 
 /** What an order is changed by; every other member of the resource is ignored. */
 export const OrderPatchBody = Type.Object({
+  referenceCustomerId: ReferenceCustomerId,
   billingCycle: Type.Optional(BillingCycleWire),
   status: Type.Optional(Type.String()),
   lineItems: Type.Optional(Type.Array(LineBody, { maxItems: linesMax })),
@@ -215,7 +224,7 @@ export const fromWireLines = (
   lineItems.map((line, index) => ({
     number: numbers[index]!,
     offerId: line.offerId,
-    quantity: line.quantity ?? 1,
+    quantity: line.quantity,
     ...(line.termDuration && { termDuration: line.termDuration }),
     ...(billingCycle && { billingCycle }),
     ...(line.promotionId && { promotionId: line.promotionId }),
