@@ -68,8 +68,10 @@ export function addTokenRoutes(app: FastifyInstance, { platform, ask, verifyToke
   for (const { path, operation, version } of issuing)
     app.post<OfTenant>(path, { onRequest: answersFor(operation) }, issue(version))
   for (const { path, operation } of exchanging)
-    app.post(path, { onRequest: answersFor(operation) }, async (request: FastifyRequest) =>
-      exchange(verifyToken, request),
+    app.post(
+      path,
+      { schema: { security: [{ bearer: [] }] }, onRequest: answersFor(operation) },
+      async (request: FastifyRequest) => exchange(verifyToken, request),
     )
 }
 
