@@ -11,18 +11,12 @@ import { newGuid } from './ids.ts'
 import { createOrder } from './orders/index.ts'
 import { type DemoPartners, findApp, type Partner, type PartnerKit, seedPartners } from './partners/index.ts'
 import { type Database, inTransaction } from './platform/database.ts'
-import type { Environment } from './platform/environment.ts'
+import { type Environment, findEnvironment } from './platform/environment.ts'
 import type { Platform } from './platform/platform.ts'
 import { policySnapshot } from './platform/policies.ts'
 import { seedPromotions } from './promotions/index.ts'
 import { seedQualifications } from './qualifications/index.ts'
-import {
-  createEnvironment,
-  findEnvironment,
-  grantDemoCodes,
-  moveClock,
-  type NewEnvironment,
-} from './sandbox/index.ts'
+import { createEnvironment, grantDemoCodes, moveClock, type NewEnvironment } from './sandbox/index.ts'
 
 /** Any number: lets one node seed while the others wait. */
 const seedLock = 7_301_956

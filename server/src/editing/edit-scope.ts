@@ -1,6 +1,6 @@
 import { faults } from '../fault.ts'
 import { type Call, makeCall, surroundings } from '../http/call.ts'
-import { findEnvironmentId } from './store.ts'
+import { findEnvironment } from '../platform/environment.ts'
 
 /** Who edits, and when: at the environment's time, or at real time for every environment. */
 export interface Editor {
@@ -19,7 +19,7 @@ export interface EditScope {
 
 /** The environment that the operator names by id or name, or every one. Throws 404/1000 if there is none of that name. */
 export async function editScope(call: Call, environment: string | undefined): Promise<EditScope> {
-  const environmentId = environment === undefined ? null : await findEnvironmentId(call.db, environment)
+  const environmentId = environment === undefined ? null : (await findEnvironment(call.db, environment))?.id
   if (environmentId === undefined)
     throw faults.notFound({ resource: 'Environment', id: environment!.slice(0, 100) })
   const there =

@@ -1,6 +1,7 @@
 /** Environments: worlds that share the catalogue and nothing else, each with its own clock (decisions 1 and 2). */
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import { realNow } from '../clock.ts'
+import { isGuid } from '../ids.ts'
 import type { Database } from './database.ts'
 import type { SnapshotKind } from './snapshots.ts'
 
@@ -38,11 +39,32 @@ declare module './database.ts' {
 export const environmentNow = (environment: Environment): Date =>
   environment.clock === 'real' ? realNow() : environment.clockNow
 
+/** A stored environment as a value. */
+export const toEnvironment = ({
+  id,
+  name,
+  kind,
+  clock,
+  clock_now: clockNow,
+}: Selectable<EnvironmentTable>): Environment => ({ id, name, kind, clock, clockNow })
+
+/** An environment by id or name. */
+export async function findEnvironment(db: Database, idOrName: string): Promise<Environment | undefined> {
+  const row = await db
+    .selectFrom('environment')
+    .selectAll()
+    .where((where) =>
+      where.or([where('name', '=', idOrName), ...(isGuid(idOrName) ? [where('id', '=', idOrName)] : [])]),
+    )
+    .executeTakeFirst()
+  return row && toEnvironment(row)
+}
+
 /** One environment by id. Announced under the name `environment` with its id whenever its clock moves. */
 export const environmentSnapshot: SnapshotKind<Environment | undefined> = {
   name: 'environment',
   async load(db: Database, id: string) {
     const row = await db.selectFrom('environment').selectAll().where('id', '=', id).executeTakeFirst()
-    return row && { id: row.id, name: row.name, kind: row.kind, clock: row.clock, clockNow: row.clock_now }
+    return row && toEnvironment(row)
   },
 }

@@ -1,23 +1,7 @@
 /** All SQL about environments and their clocks. The table is read by every node through `environmentSnapshot`. */
-import type { Selectable } from 'kysely'
-import { isGuid } from '../ids.ts'
-import type { Database, Tables } from '../platform/database.ts'
-import type { Environment } from '../platform/environment.ts'
+import type { Database } from '../platform/database.ts'
+import { type Environment, findEnvironment, toEnvironment } from '../platform/environment.ts'
 import { sandboxFaults } from './faults.ts'
-
-const toEnvironment = ({
-  id,
-  name,
-  kind,
-  clock,
-  clock_now,
-}: Selectable<Tables['environment']>): Environment => ({
-  id,
-  name,
-  kind,
-  clock,
-  clockNow: clock_now,
-})
 
 /** Writes a new environment; false if its name is taken. A concurrent twin of the same name waits for this transaction. */
 export async function insertEnvironment(
@@ -35,18 +19,6 @@ export async function insertEnvironment(
 /** All environments, by name. */
 export async function listEnvironments(db: Database): Promise<Environment[]> {
   return (await db.selectFrom('environment').selectAll().orderBy('name').execute()).map(toEnvironment)
-}
-
-/** An environment by id or name. */
-export async function findEnvironment(db: Database, idOrName: string): Promise<Environment | undefined> {
-  const row = await db
-    .selectFrom('environment')
-    .selectAll()
-    .where((where) =>
-      where.or([where('name', '=', idOrName), ...(isGuid(idOrName) ? [where('id', '=', idOrName)] : [])]),
-    )
-    .executeTakeFirst()
-  return row && toEnvironment(row)
 }
 
 /** An environment's clock: where it stands and, while it moves, where it is going. */
