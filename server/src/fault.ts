@@ -115,6 +115,13 @@ export const faults = defineFaults('general', {
     text: '{resource} {id} was not found',
     remedy: 'Check the id; another tenant’s resources are not visible.',
   },
+  pathNotServed: {
+    status: 404,
+    code: 1000,
+    text: 'There is no {method} {path} here',
+    remedy:
+      'Check the path and the method; `docs/coverage.md` lists the documented calls that are not served yet.',
+  },
   invalidProperty: {
     status: 400,
     code: 3000,

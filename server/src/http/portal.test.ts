@@ -25,6 +25,7 @@ test('what is not the portal’s is answered with a fault, never with its page',
   ]) {
     const response = await fetch(kontor.url + path)
     assert.equal(response.status, 404, path)
-    assert.equal(((await response.json()) as { code: number }).code, 1000)
+    const fault = (await response.json()) as { code: number; message: string }
+    assert.deepEqual([fault.code, fault.message], [1000, `There is no GET ${path} here`])
   }
 })

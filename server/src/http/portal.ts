@@ -38,10 +38,8 @@ export async function addPortal(app: FastifyInstance): Promise<void> {
     const isPage =
       request.method === 'GET' && !apiPrefix.test(request.url) && !/\.\w+$/.test(request.url.split('?')[0]!)
     if (isPage && isBuilt) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    const fault = faults.notFound({
-      resource: `${request.method} ${request.url.split('?')[0]!.slice(0, 200)}`,
-      id: 'as a path',
-    })
+    const [path] = request.url.split('?')
+    const fault = faults.pathNotServed({ method: request.method, path: path!.slice(0, 200) })
     return reply
       .code(404)
       .type('application/json; charset=utf-8')

@@ -22,7 +22,7 @@ export function compileCheck(schema: TSchema, part: string): Check {
     const problems: Problem[] = []
     for (const error of compiled.Errors(value)) {
       if (problems.length >= problemsMax) break
-      problems.push(...describe(error as CompileError, value, part))
+      problems.push(...describe(error as CompileError, { value, schema, part }))
     }
     const texts = [...new Set(problems.map(({ field, text }) => `${field}: ${text}`))]
     return faults.invalidInput({ reason: texts.slice(0, 3).join('; ') }, { data: texts })
@@ -31,15 +31,22 @@ export function compileCheck(schema: TSchema, part: string): Check {
 
 interface CompileError {
   keyword: string
+  /** Where the broken rule stands in the schema, as a JSON pointer after `#`. */
+  schemaPath: string
   instancePath: string
   params: Record<string, unknown>
   message: string
 }
 
+interface Checked {
+  value: unknown
+  schema: TSchema
+  part: string
+}
+
 function describe(
-  { keyword, instancePath, params, message }: CompileError,
-  value: unknown,
-  part: string,
+  { keyword, schemaPath, instancePath, params, message }: CompileError,
+  { value, schema, part }: Checked,
 ): Problem[] {
   const field = instancePath.slice(1).replaceAll('/', '.') || part
   if (keyword === 'required') {
@@ -49,6 +56,13 @@ function describe(
       text: 'is required',
     }))
   }
+  if (keyword === 'additionalProperties') {
+    const { properties = {} } = at(schema, schemaPath.slice(1)) as TSchema & { properties?: object }
+    const seen = (params.additionalProperties as string[]).join(', ').slice(0, 80)
+    return [{ field, text: `saw ${seen}, allowed is ${Object.keys(properties).join(', ') || 'nothing'}` }]
+  }
+  // A member that is not allowed is told of with those that are.
+  if (keyword === 'boolean') return []
   const seen = show(at(value, instancePath))
   if (keyword === 'enum')
     return [{ field, text: `saw ${seen}, allowed is ${(params.allowedValues as unknown[]).join(', ')}` }]
