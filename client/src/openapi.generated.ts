@@ -865,7 +865,8 @@ export interface paths {
             parameters: {
                 query?: {
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     filter?: string;
                 };
                 header?: never;
@@ -2340,7 +2341,8 @@ export interface paths {
                 query?: {
                     environment?: string;
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     /** @description Beginning of the name, or of the domain with a full stop and no space */
                     search?: string;
                     validationStatus?: "Allowed" | "UnderReview" | "NotAllowed" | "Unknown" | "Not Ready";
@@ -11233,13 +11235,14 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        referenceCustomerId?: string;
                         /** @enum {string} */
                         billingCycle?: "monthly" | "annual" | "triennial" | "one_time" | "none";
                         currencyCode?: string;
                         lineItems: {
                             lineItemNumber?: number;
                             offerId: string;
-                            quantity?: number;
+                            quantity: number;
                             friendlyName?: string;
                             termDuration?: string;
                             promotionId?: string;
@@ -11560,6 +11563,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        referenceCustomerId?: string;
                         /** @enum {string} */
                         billingCycle?: "monthly" | "annual" | "triennial" | "one_time" | "none";
                         status?: string;
@@ -12710,7 +12714,8 @@ export interface paths {
             parameters: {
                 query?: {
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     filter?: string;
                     sortField?: "DisplayName" | "UserPrincipalName";
                     sortDirection?: "Ascending" | "Descending";
@@ -13299,7 +13304,8 @@ export interface paths {
             parameters: {
                 query?: {
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     filter?: string;
                 };
                 header?: never;
@@ -13611,7 +13617,8 @@ export interface paths {
             parameters: {
                 query?: {
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     filter?: string;
                     startDate?: string;
                     endDate?: string;
@@ -13710,7 +13717,8 @@ export interface paths {
             parameters: {
                 query?: {
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     filter?: string;
                     startDate?: string;
                     endDate?: string;
@@ -14672,7 +14680,8 @@ export interface paths {
             parameters: {
                 query?: {
                     size?: number;
-                    seekOperation?: string;
+                    seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex";
+                    index?: number;
                     filter?: string;
                 };
                 header?: never;
