@@ -81,8 +81,7 @@ test('the token alone continues a filtered list, as the .NET client sends it', a
 
 test('a token that was not given here is refused', async () => {
   const { se } = await aWorldWith()
-  const forged = (seek: object) =>
-    Buffer.from(JSON.stringify({ size: 5, ...seek })).toString('base64url')
+  const forged = (seek: object) => Buffer.from(JSON.stringify({ size: 5, ...seek })).toString('base64url')
   for (const token of [
     'x',
     forged({ last: ['a', 'b'] }),
