@@ -124,6 +124,7 @@ export const pageHeaders: Record<string, string> = {
   'x-content-type-options': 'nosniff',
 }
 
+// The colours of the portal (portal/src/shell/themes).
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 "Segoe UI", system-ui, sans-serif }
 body { margin: 0; display: grid; min-height: 100vh; place-items: center }
@@ -132,8 +133,8 @@ h1 { font-size: 1.5rem; font-weight: 600; margin: 0 0 1.5rem }
 label { display: block; font-weight: 600 }
 .hint { margin: 0; font-size: .875rem }
 input { box-sizing: border-box; width: 100%; font: inherit; padding: .5rem; margin: .25rem 0 1rem; border: 1px solid GrayText; border-radius: 4px }
-button { font: inherit; font-weight: 600; padding: .5rem 1.25rem; border: 0; border-radius: 4px; background: #0f5ea8; color: #fff; cursor: pointer }
-:focus-visible { outline: 3px solid #0f5ea8; outline-offset: 2px }
+button { font: inherit; font-weight: 600; padding: .5rem 1.25rem; border: 0; border-radius: 4px; background: #0c7289; color: #fff; cursor: pointer }
+:focus-visible { outline: 3px solid #2b869b; outline-offset: 2px }
 .problem { border-inline-start: 4px solid #c50f1f; padding: .5rem .75rem; margin: 0 0 1rem }`
 
 const page = (language: Language, title: string, content: string): string => `<!doctype html>

@@ -29,7 +29,8 @@ export async function readMigrations(): Promise<Migration[]> {
 /**
  * Brings the schema up to date under an advisory lock and returns the names newly applied. Each file runs in a transaction
  * of its own.
- * @throws {StartProblem} if a file fails, or one that was applied earlier has changed since: history is not edited.
+ * @throws {StartProblem} if a file fails, if one that was applied earlier has changed since (history is not edited), or if the
+ *   database has files that this version does not know: it would sell by rules that it has never heard of.
  */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
   const client = await pool.connect()
@@ -43,8 +44,14 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
         await client.query<{ name: string; digest: string }>('select name, digest from schema_migration')
       ).rows.map((row) => [row.name, row.digest]),
     )
+    const known = await readMigrations()
+    const newer = [...applied.keys()].filter((name) => !known.some((migration) => migration.name === name))
+    if (newer.length > 0)
+      throw new StartProblem(
+        `The database has the schema of a newer Kontor (${newer.sort().join(', ')}): start that version, or restore the backup made before the upgrade.`,
+      )
     const fresh: string[] = []
-    for (const migration of await readMigrations()) {
+    for (const migration of known) {
       const digest = applied.get(migration.name)
       if (digest === migration.digest) continue
       if (digest)
