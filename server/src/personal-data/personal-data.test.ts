@@ -69,6 +69,18 @@ test('the operator sees every record about a customer’s people, page by page, 
     })
   }
   assert.deepEqual(seen, whole)
+
+  let back = await operator('GET', `${personalData}?size=2&seekOperation=Last`)
+  const backward: PersonalRecord[] = back.body.items
+  while (back.body.links.previous) {
+    const [{ key, value }] = back.body.links.previous.headers
+    back = await world.ask('GET', `${personalData}?seekOperation=Previous`, {
+      token,
+      headers: { [key]: value },
+    })
+    backward.unshift(...back.body.items)
+  }
+  assert.deepEqual(backward, whole)
 })
 
 const operatorToken = (): Promise<string> =>
