@@ -63,6 +63,8 @@ export function SessionGate(props: { otherwise: ReactNode; children: ReactNode }
       {goOn && (
         <Suspense>
           <SignInAgain
+            person={signedIn.person}
+            onSignOut={signedIn.signOut}
             onSignedIn={() => {
               setGoOn(undefined)
               goOn()

@@ -11,15 +11,20 @@ import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { usePreferences } from '../shell/preferences.tsx'
-import { addressToSignIn, completeSignIn, rememberedPerson } from './session.ts'
-import { useSignedIn } from './session-context.tsx'
+import { addressToSignIn, completeSignIn, type Person, rememberedPerson } from './session.ts'
 import { listenToSignInWindow, openSignInWindow } from './sign-in-window.ts'
 
+interface SignInAgainProps {
+  /** Who was signed in. */
+  person: Person
+  onSignedIn: () => void
+  onSignOut: () => void
+}
+
 /** Asks to sign in again in a window of its own, over the page as it is. Another person begins with a page of their own. */
-export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignInAgain({ person, onSignedIn, onSignOut }: SignInAgainProps) {
   const intl = useIntl()
   const { language } = usePreferences()
-  const { person, signOut } = useSignedIn()
   // A window may be opened only while a click is being answered: its address is there before.
   const [address, setAddress] = useState<string>()
   const [fault, setFault] = useState<unknown>()
@@ -55,7 +60,7 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
             )}
           </DialogContent>
           <DialogActions>
-            <Button onClick={signOut}>
+            <Button onClick={onSignOut}>
               <FormattedMessage id="shell.signOut" />
             </Button>
             <Button
