@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compression } from 'vite-plugin-compression2'
 import { compiledMessages } from './compiled-messages.ts'
 
 /** Everything that is not the portal's own belongs to the server; in development it runs beside us. */
@@ -16,8 +17,10 @@ const servedByKontor = [
 ]
 
 export default defineConfig({
-  plugins: [react(), compiledMessages()],
-  build: { target: 'es2023' },
+  // Kontor serves the files compressed once, here, as its static files' library asks for them.
+  plugins: [react(), compiledMessages(), compression({ algorithms: ['brotliCompress', 'gzip'] })],
+  // The licences of what the portal is made of travel with it.
+  build: { target: 'es2023', license: { fileName: 'licences.md' } },
   // The server must see the address that the browser sees, or it would send people to another.
   server: {
     proxy: Object.fromEntries(servedByKontor.map((path) => [path, { target: server, changeOrigin: false }])),

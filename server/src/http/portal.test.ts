@@ -15,6 +15,21 @@ test('every page of the portal is its one file, which no other site may frame', 
   }
 })
 
+test('the portal travels compressed to who reads that, and as it is to who does not', async () => {
+  const page = await (await fetch(kontor.url)).text()
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)![1]!
+  const asked = async (encodings: string) => {
+    const response = await fetch(kontor.url + script, { headers: { 'accept-encoding': encodings } })
+    assert.equal(response.status, 200)
+    const { headers } = response
+    return { text: await response.text(), sent: headers.get('content-encoding'), vary: headers.get('vary') }
+  }
+  const plain = await asked('identity')
+  assert.equal(plain.sent, null)
+  for (const encoding of ['gzip', 'br'])
+    assert.deepEqual(await asked(encoding), { text: plain.text, sent: encoding, vary: 'accept-encoding' })
+})
+
 test('what is not the portal’s is answered with a fault, never with its page', async () => {
   for (const path of [
     '/v1/nothing',

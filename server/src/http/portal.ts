@@ -24,6 +24,7 @@ export async function addPortal(app: FastifyInstance): Promise<void> {
   if (isBuilt) {
     await app.register(fastifyStatic, {
       root: builtPortal,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         reply.headers(safety)
         // Vite names its assets by content, so they never go stale.
