@@ -33,8 +33,17 @@ test('a refund that is possible for three days more is told before what comes la
   ])
 })
 
-test('what is over, and what is no longer active, needs nobody', () => {
-  assert.deepEqual(kinds({ status: 'suspended' }, { commitmentEndDate: '2022-09-01T00:00:00Z' }), [])
+test('a term that is over is told before what comes, however long ago it ended', () => {
+  const yearAgo = { commitmentEndDate: '2021-09-14T00:00:00Z' }
+  assert.deepEqual(kinds({}, yearAgo), ['over', 'renews'])
+  assert.deepEqual(kinds({ ...yearAgo, autoRenewEnabled: false }), ['over'])
+})
+
+test('what is no longer active needs nobody', () => {
+  assert.deepEqual(
+    kinds({ status: 'suspended' }, { status: 'deleted', commitmentEndDate: '2022-09-01T00:00:00Z' }),
+    [],
+  )
 })
 
 test('a vetting that is approved needs nobody', () => {

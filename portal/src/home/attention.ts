@@ -1,6 +1,6 @@
 import type { Qualification, Subscription } from '@kontor/client'
 import { monthName, monthStart, monthsOf } from '../promotions/dates.ts'
-import { termEndOf } from '../subscriptions/timeline.ts'
+import { type TermEnd, termEndAsOf, termEndOf } from '../subscriptions/term-end.ts'
 
 /** What is known of a customer that may need attention. */
 export interface Standing {
@@ -21,9 +21,9 @@ export interface Standing {
   qualifications: Pick<Qualification, 'qualification' | 'vettingStatus'>[]
 }
 
-/** Something about a subscription that comes on a day. */
+/** Something about a subscription that comes on a day, or that came and was not acted upon. */
 export interface ComingUp {
-  kind: 'renews' | 'losesPromotion' | 'ends' | 'windowCloses'
+  kind: TermEnd['kind'] | 'losesPromotion' | 'windowCloses'
   subscriptionId: string
   title: string
   seats: number
@@ -34,7 +34,10 @@ const dayMilliseconds = 86_400_000
 const renewalDays = 30
 const windowDays = 3
 
-/** Renewals and ends within 30 days, and windows for a refund that close within three, the first to come on top. */
+/**
+ * Terms that are over, renewals and ends within 30 days, and windows for a refund that close within three, the first to come
+ * on top.
+ */
 export function comingUp({ subscriptions }: Pick<Standing, 'subscriptions'>, now: Date): ComingUp[] {
   const isWithin = (at: Date, days: number) =>
     at > now && at.getTime() - now.getTime() <= days * dayMilliseconds
@@ -43,12 +46,12 @@ export function comingUp({ subscriptions }: Pick<Standing, 'subscriptions'>, now
     .flatMap((subscription) => {
       const { id: subscriptionId, friendlyName, offerName, quantity: seats } = subscription
       const about = { subscriptionId, title: friendlyName || offerName, seats }
-      const termEnds = termEndOf(subscription)
+      const term = termEndAsOf(subscription, now)
       const { cancellationAllowedUntilDate } = subscription
       const windowCloses = cancellationAllowedUntilDate && new Date(cancellationAllowedUntilDate)
       return [
-        ...(termEnds && isWithin(termEnds, renewalDays)
-          ? [{ ...about, kind: atTermEnd(subscription), at: termEnds }]
+        ...(term && (term.kind === 'over' || isWithin(term.at, renewalDays))
+          ? [{ ...about, kind: atTermEnd(term, subscription), at: term.at }]
           : []),
         ...(windowCloses && isWithin(windowCloses, windowDays)
           ? [{ ...about, kind: 'windowCloses' as const, at: windowCloses }]
@@ -58,12 +61,11 @@ export function comingUp({ subscriptions }: Pick<Standing, 'subscriptions'>, now
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 
-function atTermEnd({
-  autoRenewEnabled,
-  promotionId,
-  renewalInstructions,
-}: Standing['subscriptions'][number]): ComingUp['kind'] {
-  if (!autoRenewEnabled) return 'ends'
+function atTermEnd(
+  { kind }: TermEnd,
+  { promotionId, renewalInstructions }: Standing['subscriptions'][number],
+): ComingUp['kind'] {
+  if (kind !== 'renews') return kind
   return promotionId && renewalInstructions && !renewalInstructions.promotionId ? 'losesPromotion' : 'renews'
 }
 

@@ -28,6 +28,7 @@ const colours: Record<ComingUp['kind'] | 'agreement' | 'vetting', BadgeProps['co
   agreement: 'danger',
   losesPromotion: 'warning',
   ends: 'warning',
+  over: 'warning',
   windowCloses: 'informative',
   renews: 'brand',
   vetting: 'informative',
@@ -70,22 +71,29 @@ function Attentions({ customers }: { customers: RecentCustomer[] }) {
     )
   }
   return (
-    <ul className={styles.list}>
-      {waiting}
-      {coming.map(({ customer, event }) => (
-        <Item key={`${event.subscriptionId} ${event.kind}`} kind={event.kind} customer={customer}>
-          <TextLink
-            to="/customers/$customerId/subscriptions/$subscriptionId"
-            params={{ customerId: customer.id, subscriptionId: event.subscriptionId }}
-          >
-            <FormattedMessage
-              id="home.comingUp"
-              values={{ seats: event.seats, title: event.title, date: <Instant at={event.at} /> }}
-            />
-          </TextLink>
-        </Item>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {waiting}
+        {coming.map(({ customer, event }) => (
+          <Item key={`${event.subscriptionId} ${event.kind}`} kind={event.kind} customer={customer}>
+            <TextLink
+              to="/customers/$customerId/subscriptions/$subscriptionId"
+              params={{ customerId: customer.id, subscriptionId: event.subscriptionId }}
+            >
+              <FormattedMessage
+                id="home.comingUp"
+                values={{ seats: event.seats, title: event.title, date: <Instant at={event.at} /> }}
+              />
+            </TextLink>
+          </Item>
+        ))}
+      </ul>
+      {coming.some(({ event }) => event.kind === 'over') && (
+        <Text size={200} className={styles.quiet}>
+          <FormattedMessage id="renewal.notYet" />
+        </Text>
+      )}
+    </>
   )
 }
 

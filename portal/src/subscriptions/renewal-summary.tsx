@@ -6,8 +6,9 @@ import { useCustomer } from '../customers/queries.ts'
 import { Instant } from '../display/instant.tsx'
 import { UnitPrice } from '../display/unit-price.tsx'
 import { usePromotion } from '../promotions/queries.ts'
+import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { useSubscription } from './queries.ts'
-import { termEndOf } from './timeline.ts'
+import { termEndAsOf } from './term-end.ts'
 
 const useStyles = makeStyles({
   renewal: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start' },
@@ -30,17 +31,19 @@ export function RenewalSummary(props: { customerId: string; subscriptionId: stri
   )
 }
 
-/** When a subscription renews, at which price and why at that; or that it ends. */
+/** When a subscription renews, at which price and why at that; or that it ends, or that its term is over. */
 export function RenewalSentence(props: { customerId: string; subscription: Subscription; name?: string }) {
   const styles = useStyles()
   const { subscription, name } = props
   const country = useCustomer(props.customerId).data?.billingProfile?.defaultAddress.country
   const promotion = usePromotion(subscription.promotionId, country).data
-  const { promotionId, renewalInstructions: renewal, autoRenewEnabled, billingCycle } = subscription
+  const now = useEnvironmentNow()
+  const term = now && termEndAsOf(subscription, now)
+  if (!term) return null
+  const isOver = term.kind === 'over'
+  const { promotionId, renewalInstructions: renewal, billingCycle } = subscription
   // Not before the promotion that the reason speaks of is known.
-  const reason = promotionId === undefined || promotion ? renewal?.reason : undefined
-  const date = termEndOf(subscription)
-  if (!date) return null
+  const reason = !isOver && (promotionId === undefined || promotion) ? renewal?.reason : undefined
   const { unitPrice, currency } = renewal ?? {}
   const hasPrice = unitPrice !== undefined && currency !== undefined
   return (
@@ -52,18 +55,18 @@ export function RenewalSentence(props: { customerId: string; subscription: Subsc
           <FormattedMessage
             id="renewal.sentence"
             values={{
-              kind: !autoRenewEnabled
-                ? 'ends'
-                : hasPrice
-                  ? renewal?.promotionId
-                    ? 'promoted'
-                    : 'list'
-                  : 'unknown',
-              date: <Instant at={date} />,
+              kind:
+                term.kind === 'renews' && hasPrice ? (renewal?.promotionId ? 'promoted' : 'list') : term.kind,
+              date: <Instant at={term.at} />,
               price: hasPrice && <UnitPrice price={{ unitPrice, currency, billingCycle }} />,
             }}
           />
         </Text>
+        {isOver && subscription.status === 'active' && (
+          <Text size={200} className={styles.reason}>
+            <FormattedMessage id="renewal.notYet" />
+          </Text>
+        )}
         {reason && (
           <Text size={200} className={styles.reason}>
             <FormattedMessage

@@ -20,6 +20,7 @@ import { ChangeSeats } from './change-seats.tsx'
 import { useChangeSubscription, useSubscription } from './queries.ts'
 import { RenewalSentence } from './renewal-summary.tsx'
 import { SubscriptionStatus } from './subscription-status.tsx'
+import { termEndAsOf } from './term-end.ts'
 import { timelineOf } from './timeline.ts'
 import { TimelinePicture } from './timeline-picture.tsx'
 
@@ -63,6 +64,7 @@ function Details({ customerId, subscription }: { customerId: string; subscriptio
   const now = useEnvironmentNow()
   const country = useCustomer(customerId).data?.billingProfile?.defaultAddress.country
   const promotion = usePromotion(subscription.promotionId, country).data
+  const isOver = now && termEndAsOf(subscription, now)?.kind === 'over'
   return (
     <>
       <Panel title={<FormattedMessage id="timeline.title" />}>
@@ -71,7 +73,7 @@ function Details({ customerId, subscription }: { customerId: string; subscriptio
       <div className={styles.columns}>
         <Panel title={<FormattedMessage id="subscription.renewal" />}>
           <RenewalSentence customerId={customerId} subscription={subscription} />
-          <AutoRenew customerId={customerId} subscription={subscription} />
+          {!isOver && <AutoRenew customerId={customerId} subscription={subscription} />}
           {subscription.promotionId && (
             <>
               <Text>

@@ -1,4 +1,6 @@
 import {
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   mergeClasses,
   TableBody,
@@ -17,12 +19,13 @@ import { Instant } from '../display/instant.tsx'
 import { describeTerm } from '../display/terms.ts'
 import { useCells, useRoomyCell, WideTable } from '../display/wide-table.tsx'
 import { AppliedPromotion } from '../promotions/applied-promotion.tsx'
+import { useEnvironmentNow } from '../sandbox/environment.ts'
 import { Answered } from '../shell/answered.tsx'
 import { TextLink } from '../shell/links.tsx'
 import { Page } from '../shell/page.tsx'
 import { useSubscriptions } from './queries.ts'
 import { SubscriptionStatus } from './subscription-status.tsx'
-import { termEndOf } from './timeline.ts'
+import { termEndAsOf } from './term-end.ts'
 
 const useStyles = makeStyles({
   seats: { width: '6rem', '@media (max-width: 700px)': { width: '4rem' } },
@@ -37,6 +40,7 @@ export function SubscriptionsPage() {
   const intl = useIntl()
   const { customerId } = route.useParams()
   const subscriptions = useSubscriptions(customerId)
+  const now = useEnvironmentNow()
   return (
     <Page title={intl.formatMessage({ id: 'subscriptions.title' })}>
       <Answered answer={subscriptions} doing={intl.formatMessage({ id: 'subscriptions.failed' })}>
@@ -48,7 +52,10 @@ export function SubscriptionsPage() {
               lead={intl.formatMessage({ id: 'subscriptions.noneLead' })}
             />
           ) : (
-            <SubscriptionTable customerId={customerId} subscriptions={items} />
+            <>
+              <NotRenewedYet subscriptions={items} now={now} />
+              <SubscriptionTable customerId={customerId} subscriptions={items} now={now} />
+            </>
           )
         }
       </Answered>
@@ -56,20 +63,40 @@ export function SubscriptionsPage() {
   )
 }
 
-function WhatComesNext({ subscription }: { subscription: Subscription }) {
-  const date = termEndOf(subscription)
-  if (subscription.status !== 'active' || !date) return null
+/** What becomes of an active subscription at the end of its term. */
+function WhatComesNext({ subscription, now }: { subscription: Subscription; now: Date | undefined }) {
+  const term = now && termEndAsOf(subscription, now)
+  if (subscription.status !== 'active' || !term) return null
   return (
     <FormattedMessage
-      id="subscriptions.renewsOrEnds"
-      values={{ renews: subscription.autoRenewEnabled, date: <Instant at={date} /> }}
+      id="subscriptions.atTermEnd"
+      values={{ kind: term.kind, date: <Instant at={term.at} /> }}
     />
+  )
+}
+
+/** Said where a term is over and the subscription still there. */
+function NotRenewedYet(props: { subscriptions: Subscription[]; now: Date | undefined }) {
+  const { subscriptions, now } = props
+  const isOver = (one: Subscription) =>
+    now && one.status === 'active' && termEndAsOf(one, now)?.kind === 'over'
+  if (!subscriptions.some(isOver)) return null
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        <FormattedMessage id="renewal.notYet" />
+      </MessageBarBody>
+    </MessageBar>
   )
 }
 
 const order = ['active', 'pending', 'suspended', 'expired', 'disabled', 'deleted']
 
-function SubscriptionTable(props: { customerId: string; subscriptions: Subscription[] }) {
+function SubscriptionTable(props: {
+  customerId: string
+  subscriptions: Subscription[]
+  now: Date | undefined
+}) {
   const styles = useStyles()
   const cells = useCells()
   const roomy = useRoomyCell()
@@ -124,7 +151,7 @@ function SubscriptionTable(props: { customerId: string; subscriptions: Subscript
               <SubscriptionStatus status={subscription.status} />
             </TableCell>
             <TableCell>
-              <WhatComesNext subscription={subscription} />
+              <WhatComesNext subscription={subscription} now={props.now} />
             </TableCell>
           </TableRow>
         ))}

@@ -53,6 +53,21 @@ test('a charge that falls on the renewal is told as the renewal alone', () => {
   assert.ok(!told(paidYearly, now).some((event) => event.startsWith('nextCharge')))
 })
 
+test('a term that is over has ended, and the charges it was to bring are not told', () => {
+  assert.deepEqual(told(teamSuite, new Date('2022-11-01T09:00:00Z')), [
+    'bought 2021-10-01',
+    'windowCloses 2021-10-04',
+    'over 2022-10-01',
+    'now 2022-11-01',
+  ])
+})
+
+test('a charge whose day has gone is not called the next', () => {
+  assert.ok(
+    !told(teamSuite, new Date('2022-01-15T09:00:00Z')).some((event) => event.startsWith('nextCharge')),
+  )
+})
+
 test('a subscription without an end has none on its line', () => {
   const azure = { ...teamSuite, commitmentEndDate: '9999-12-14T00:00:00Z', billingCycleEndDate: undefined }
   assert.deepEqual(told({ ...azure, cancellationAllowedUntilDate: undefined }, now), [

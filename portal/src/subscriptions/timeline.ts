@@ -1,4 +1,5 @@
 import type { Promotion, Subscription } from '@kontor/client'
+import { dayAfter, isUnending, type TermEnd, termEndAsOf } from './term-end.ts'
 
 /** Something on the time line of a subscription or a promotion. */
 export interface TimelineEvent {
@@ -10,13 +11,10 @@ export interface TimelineEvent {
     | 'nextCharge'
     | 'promotionStarts'
     | 'promotionEnds'
-    | 'renews'
-    | 'ends'
+    | TermEnd['kind']
   at: Date
   isPast: boolean
 }
-
-const dayMilliseconds = 86_400_000
 
 /** What a time line is drawn from. */
 export type SubscriptionDates = Pick<
@@ -42,16 +40,18 @@ export function timelineOf(
     if (at !== undefined) events.push({ kind, at: new Date(at) })
   }
   const isRunning = subscription.status === 'active'
-  const termEnds = termEndOf(subscription)
-  const cycleEnds = isUnending(billingCycleEndDate) ? undefined : dayAfter(billingCycleEndDate)
+  const term = termEndAsOf(subscription, now)
+  const cycleEnds = dayAfter(billingCycleEndDate)
+  // Time does not charge yet: a charge whose day has gone was not made.
+  const isToBeCharged = cycleEnds && isRunning && cycleEnds > now && (!term || cycleEnds < term.at)
 
   add('bought', creationDate)
   if (effectiveStartDate && !isSameDay(effectiveStartDate, creationDate))
     add('termStarted', effectiveStartDate)
   add('windowCloses', subscription.cancellationAllowedUntilDate)
-  if (isRunning && cycleEnds && (!termEnds || cycleEnds < termEnds)) add('nextCharge', cycleEnds)
+  if (isToBeCharged) add('nextCharge', cycleEnds)
   if (promotion && !isUnending(promotion.endDate)) add('promotionEnds', promotion.endDate)
-  add(subscription.autoRenewEnabled && isRunning ? 'renews' : 'ends', termEnds)
+  if (term) add(term.kind, term.at)
 
   return inOrderOfTime(events, now)
 }
@@ -66,21 +66,8 @@ export function inOrderOfTime(events: readonly Happening[], now: Date): Timeline
     .map((event) => ({ ...event, isPast: event.kind !== 'now' && event.at <= now }))
 }
 
-/** When the term has ended: what follows happens on the day after its last. `undefined` for what has no end. */
-export function termEndOf({ commitmentEndDate }: Pick<Subscription, 'commitmentEndDate'>): Date | undefined {
-  return isUnending(commitmentEndDate) ? undefined : dayAfter(commitmentEndDate)
-}
-
 /** What falls on this very instant stands before it. */
 const isNow = ({ kind }: Pick<TimelineEvent, 'kind'>): number => (kind === 'now' ? 1 : 0)
-
-function dayAfter(lastDay: string | undefined): Date | undefined {
-  return lastDay === undefined ? undefined : new Date(new Date(lastDay).getTime() + dayMilliseconds)
-}
-
-function isUnending(date: string | undefined): boolean {
-  return date === undefined || date.startsWith('9999') || date.startsWith('0001')
-}
 
 function isSameDay(one: string, other: string): boolean {
   return one.slice(0, 10) === other.slice(0, 10)
