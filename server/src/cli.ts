@@ -1,5 +1,6 @@
 /** The command line of an installation: `npx kontor <command>`. One file per group of commands in `cli/`. */
 import { Command, CommanderError } from 'commander'
+import about from '../package.json' with { type: 'json' }
 import { appCommand } from './cli/app.ts'
 import { clockCommand } from './cli/clock.ts'
 import { doctorCommand } from './cli/doctor.ts'
@@ -15,6 +16,7 @@ import { userCommand } from './cli/user.ts'
 
 const program = new Command('kontor')
   .description('Partner commerce: run it, and set it up. Configuration comes from environment variables.')
+  .version(about.version)
   .option('--json', 'answer with JSON, for machines')
   .showHelpAfterError()
 

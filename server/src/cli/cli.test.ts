@@ -84,6 +84,11 @@ suite('on a running database', () => {
     assert.equal(people.stderr, `kontor: Another environment is already called ${name}\n`)
     const machines = await run(database, 'environment', 'create', name, '--json')
     assert.deepEqual([machines.exitCode, JSON.parse(machines.stdout).error.code], [1, 1003])
+    const missing = await run(database, 'promotions', 'import', '/nowhere/promotions.json')
+    assert.deepEqual(
+      [missing.exitCode, missing.stdout, missing.stderr],
+      [1, '', 'kontor: /nowhere/promotions.json cannot be opened (ENOENT)\n'],
+    )
   })
 
   test('promotions that were exported are unchanged when they are imported again, and are exported to the same bytes', async () => {

@@ -40,8 +40,16 @@ function describe(problem: unknown): { message: string; details: string[]; code?
   if (problem instanceof StartProblem) return { message: problem.message, details: [] }
   if (isUnreachable(problem))
     return { message: `the database cannot be reached (${problem.code})`, details: ['See `kontor doctor`.'] }
+  if (isOfFile(problem))
+    return {
+      message: `${problem.path} cannot be ${problem.syscall === 'open' ? 'opened' : 'used'} (${problem.code})`,
+      details: [],
+    }
   return { message: problem instanceof Error ? problem.message : String(problem), details: [] }
 }
+
+const isOfFile = (problem: unknown): problem is NodeJS.ErrnoException & { path: string } =>
+  problem instanceof Error && 'syscall' in problem && 'path' in problem
 
 const isUnreachable = (problem: unknown): problem is { code: string } =>
   problem instanceof Error &&

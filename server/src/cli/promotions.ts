@@ -70,7 +70,7 @@ export const promotionsCommand = (): Command =>
           if (!file) return void process.stdout.write(text)
           await writeFile(file, text)
           print(command, { exported: promotions.length }, [
-            `Exported ${promotions.length} promotions to ${file}.`,
+            `Promotions exported to ${file}: ${promotions.length}.`,
           ])
         }),
     )
