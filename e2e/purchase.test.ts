@@ -1,5 +1,5 @@
 import { expect, test } from './support/portal.ts'
-import { aCustomer, aWorld } from './support/world.ts'
+import { aCustomer, aWorld, moveClock } from './support/world.ts'
 
 const october = '2021-10-01T09:00:00Z'
 /** Its promotion ends with June 2022. */
@@ -87,8 +87,3 @@ test('one press on a remedy makes the promotion fit', async ({ visitor }) => {
   await page.getByRole('button', { name: 'Choose 1 year, billed monthly' }).click()
   await expect(page.getByText('Microsoft 365 E5 launch applies')).toBeVisible()
 })
-
-async function moveClock({ kontor }: Awaited<ReturnType<typeof aWorld>>, now: string): Promise<void> {
-  await kontor.put('/sandbox/clock', { body: { now } })
-  await expect.poll(async () => (await kontor.get('/sandbox/clock')).state).toBe('completed')
-}

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Customer } from '@kontor/client'
-import type { Seller } from './world.ts'
+import { moveClock, type Seller } from './world.ts'
 
 /** The last day before screening, when a customer of any country was created without number and phone. */
 export const beforeScreening = '2020-11-16T09:00:00Z'
 
 /** An Armenian customer from before screening, in a world whose clock has since gone past the first day of it. */
-export async function aCustomerFromBefore(
-  { kontor }: Seller,
-  companyName = 'Sevan Textile',
-): Promise<Customer> {
-  const customer = await kontor.post('/v1/customers', {
+export async function aCustomerFromBefore(seller: Seller, companyName = 'Sevan Textile'): Promise<Customer> {
+  const customer = await seller.kontor.post('/v1/customers', {
     body: {
       companyProfile: { domain: `s${randomUUID().replaceAll('-', '').slice(0, 20)}.onmicrosoft.com` },
       billingProfile: {
@@ -29,8 +26,7 @@ export async function aCustomerFromBefore(
       },
     },
   })
-  let clock = await kontor.put('/sandbox/clock', { body: { now: '2020-11-18T09:00:00Z' } })
-  while (clock.state === 'running') clock = await kontor.get('/sandbox/clock')
+  await moveClock(seller, '2020-11-18T09:00:00Z')
   return customer
 }
 

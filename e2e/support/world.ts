@@ -130,6 +130,12 @@ function apiOf(partner: KnownPartner, person: Person): Kontor {
   })
 }
 
+/** Moves the clock of the partner's environment, and answers when everything due on the way is done. */
+export async function moveClock({ kontor }: Pick<Seller, 'kontor'>, now: string): Promise<void> {
+  let clock = await kontor.put('/sandbox/clock', { body: { now } })
+  while (clock.state === 'running') clock = await kontor.get('/sandbox/clock')
+}
+
 /** A Swedish customer of the partner; with the customer agreement accepted unless said otherwise. */
 export async function aCustomer(
   { kontor }: Pick<Seller, 'kontor'>,

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { ArrowSyncRegular } from '@fluentui/react-icons'
+import { ArrowSyncRegular, CalendarCancelRegular } from '@fluentui/react-icons'
 import type { Subscription } from '@kontor/client'
 import { FormattedMessage } from 'react-intl'
 import { useCustomer } from '../customers/queries.ts'
@@ -41,6 +41,7 @@ export function RenewalSentence(props: { customerId: string; subscription: Subsc
   const term = now && termEndAsOf(subscription, now)
   if (!term) return null
   const isOver = term.kind === 'over'
+  const Sign = isOver ? CalendarCancelRegular : ArrowSyncRegular
   const { promotionId, renewalInstructions: renewal, billingCycle } = subscription
   // Not before the promotion that the reason speaks of is known.
   const reason = !isOver && (promotionId === undefined || promotion) ? renewal?.reason : undefined
@@ -48,7 +49,7 @@ export function RenewalSentence(props: { customerId: string; subscription: Subsc
   const hasPrice = unitPrice !== undefined && currency !== undefined
   return (
     <div className={styles.renewal}>
-      <ArrowSyncRegular className={styles.icon} />
+      <Sign className={styles.icon} />
       <span className={styles.text}>
         {name && <Text weight="semibold">{name}</Text>}
         <Text>
