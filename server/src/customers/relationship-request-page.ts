@@ -138,6 +138,7 @@ export const requestPageHeaders: Record<string, string> = {
   'x-content-type-options': 'nosniff',
 }
 
+// The colours of the portal (portal/src/shell/themes), as on the pages of the sign-in (identity/pages.ts).
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 "Segoe UI", system-ui, sans-serif }
 body { margin: 0; display: grid; min-height: 100vh; place-items: center }
@@ -149,9 +150,9 @@ ul { padding-inline-start: 1.25rem }
 label { display: block; font-weight: 600 }
 .hint { margin: 0; font-size: .875rem }
 input { box-sizing: border-box; width: 100%; font: inherit; padding: .5rem; margin: .25rem 0 1rem; border: 1px solid GrayText; border-radius: 4px }
-button { font: inherit; font-weight: 600; padding: .5rem 1.25rem; border: 0; border-radius: 4px; background: #0f5ea8; color: #fff; cursor: pointer }
+button { font: inherit; font-weight: 600; padding: .5rem 1.25rem; border: 0; border-radius: 4px; background: #0c7289; color: #fff; cursor: pointer }
 button:disabled { opacity: .6 }
-:focus-visible { outline: 3px solid #0f5ea8; outline-offset: 2px }
+:focus-visible { outline: 3px solid #2b869b; outline-offset: 2px }
 .problem { border-inline-start: 4px solid #c50f1f; padding: .5rem .75rem; margin: 0 0 1rem }`
 
 const page = (language: PageLanguage, content: string): string => `<!doctype html>
