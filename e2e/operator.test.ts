@@ -80,6 +80,18 @@ test('the operator’s rooms are not for partners, nor the partners’ for the o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notForYou.title'))
 })
 
+test('the operator is asked for nothing that is a partner’s, wherever they begin', async ({ visitor }) => {
+  const { page, say } = visitor
+  const refused: string[] = []
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
+  })
+  await visitor.signInByHand(operatorsPerson())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('operator.home.title'))
+  for (const at of ['/', '/customers']) await visitor.visit(at)
+  expect(refused).toEqual([])
+})
+
 test('the environment that is chosen goes along from page to page', async ({ visitor }) => {
   const { page, say } = visitor
   const world = await aWorld(october)

@@ -8,7 +8,7 @@ const repository = resolve(import.meta.dirname, '../..')
 
 /**
  * Builds the portal and starts a Kontor of our own: a port the system chooses, a data folder that goes away. Its address
- * is in `KONTOR_E2E_ROOT`. Answers how to stop it.
+ * is in `KONTOR_E2E_ROOT`, its folder in `KONTOR_E2E_DATA_DIR`. Answers how to stop it.
  */
 export default async function startKontor(): Promise<() => Promise<void>> {
   execFileSync(
@@ -25,6 +25,7 @@ export default async function startKontor(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((settle) => server.once('exit', () => settle()))
+  process.env.KONTOR_E2E_DATA_DIR = dataDir
   process.env.KONTOR_E2E_ROOT = await Promise.race([
     addressIn(server.stdout),
     ended.then(() => Promise.reject(new Error('Kontor ended before it was ready'))),

@@ -1,21 +1,28 @@
 import { KontorFault, type SandboxClock } from '@kontor/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useAnswer, useKontor } from '../session/session-context.tsx'
+import { useAnswer, useKontor, useSignedIn } from '../session/session-context.tsx'
 
 const clockKey = ['environment', 'clock']
 const pollMilliseconds = 400
 
-/** The environment's business time. Nothing in the portal asks the machine what day it is. */
+/** The refusal of an environment without a clock of its own. */
+const notInThisEnvironment = 900127
+/** In this tab: the partner whose environment has said so. Nothing else on the API tells of it, and once is enough. */
+const withoutClockKey = 'kontor.without-clock'
+
+/** The environment's business time, null in production. Nothing in the portal asks the machine what day it is. */
 export function useEnvironmentClock() {
+  const { tenantId } = useSignedIn().person
   return useAnswer<SandboxClock | null>(
     clockKey,
     async (kontor, signal) => {
+      if (sessionStorage.getItem(withoutClockKey) === tenantId) return null
       try {
         return await kontor.get('/sandbox/clock', { signal })
       } catch (error) {
-        // A production environment has no clock to show or move.
-        if (error instanceof KontorFault && [400, 403, 404].includes(error.status)) return null
-        throw error
+        if (!(error instanceof KontorFault && error.code === notInThisEnvironment)) throw error
+        sessionStorage.setItem(withoutClockKey, tenantId)
+        return null
       }
     },
     { staleTime: 30_000, refetchInterval: 60_000 },

@@ -104,8 +104,10 @@ const NotForYouPage = lazy(async () => ({
 function Room() {
   const { isOperator } = useSignedIn().person
   const { pathname } = useLocation()
-  const isNowhere = useMatches({ select: (matches) => matches.at(-1)?.routeId === '/rooms/$' })
-  const isOperatorsRoom = /^\/operator(\/|$)/.test(pathname)
-  if (isOperator && pathname === '/') return <Navigate to="/operator" replace />
+  // On the way to another room the address is there already: which room would be shown, and ask, is said by the match.
+  const room = useMatches({ select: (matches) => matches.at(-1)?.routeId })
+  const isNowhere = room === '/rooms/$'
+  const isOperatorsRoom = room?.startsWith('/rooms/operator') ?? false
+  if (isOperator && room === '/rooms/') return pathname === '/' ? <Navigate to="/operator" replace /> : null
   return isOperatorsRoom === isOperator || isNowhere ? <Outlet /> : <NotForYouPage />
 }
