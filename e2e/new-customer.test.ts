@@ -1,6 +1,20 @@
 import { expect, test } from './support/portal.ts'
 import { aWorld } from './support/world.ts'
 
+test('the country starts as the partner’s own, and what is typed takes its place', async ({ visitor }) => {
+  const { page, say } = visitor
+  const world = await aWorld('2021-10-01T09:00:00Z')
+  await visitor.signIn(world.person('AdminAgent'), '/customers/new')
+  const country = page.getByRole('combobox', { name: say('customer.country') })
+  await expect(country).toHaveValue('Sweden')
+  await country.click()
+  await page.keyboard.type('Norw')
+  await page.getByRole('option', { name: 'Norway' }).click()
+  await expect(country).toHaveValue('Norway')
+  await country.blur()
+  await expect(country).toHaveValue('Norway')
+})
+
 test('an Armenian customer is asked for its number under its own name, and created when it is right', async ({
   visitor,
 }) => {

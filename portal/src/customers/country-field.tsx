@@ -40,6 +40,8 @@ export function CountryField(props: {
         value={typed ?? chosen}
         selectedOptions={[props.country]}
         onChange={(event) => setTyped(event.target.value)}
+        // What is typed takes the place of the country that stands there.
+        onFocus={(event) => event.target.select()}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined)

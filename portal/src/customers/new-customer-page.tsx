@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ResellerField } from '../relationships/reseller-field.tsx'
+import { usePartner } from '../session/partner.ts'
 import { useKontor } from '../session/session-context.tsx'
 import { FaultMessage } from '../shell/fault-message.tsx'
 import { ButtonLink } from '../shell/links.tsx'
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 })
 
-/** A new customer, asked for what its country asks for. */
+/** A new customer, asked for what its country asks for: the partner's own until another is chosen. */
 export function NewCustomerPage() {
   const styles = useStyles()
   const intl = useIntl()
@@ -43,7 +44,9 @@ export function NewCustomerPage() {
   const queries = useQueryClient()
   const kontor = useKontor()
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState(emptyDraft)
+  const [typed, setDraft] = useState(emptyDraft)
+  const ownCountry = usePartner().data?.defaultAddress?.country ?? ''
+  const draft = { ...typed, country: typed.country || ownCountry }
   const [problems, setProblems] = useState<DraftProblems>({})
   const rules = useCountryRules(draft.country)
   const prefix = useDeferredValue(/^[a-z0-9]{3,27}$/i.test(draft.domainPrefix) ? draft.domainPrefix : '')
