@@ -80,7 +80,7 @@ export function TimelinePicture({ events, now }: { events: TimelineEvent[]; now:
           aria-current={kind === 'now' ? 'date' : undefined}
         >
           <Text weight={kind === 'now' ? 'bold' : 'semibold'}>
-            <FormattedMessage id="timeline.event" values={{ kind }} />
+            <FormattedMessage id="timeline.event" values={{ kind, isPast }} />
           </Text>
           <Text size={200}>
             <Instant at={at} />
@@ -89,7 +89,7 @@ export function TimelinePicture({ events, now }: { events: TimelineEvent[]; now:
             <Text size={200} className={styles.quiet}>
               <FormattedMessage
                 id="timeline.distance"
-                values={{ isPast: isPast, days: Math.abs(daysBetween(now, at)) }}
+                values={{ isPast, days: Math.abs(daysBetween(now, at)) }}
               />
             </Text>
           )}
