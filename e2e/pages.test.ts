@@ -120,6 +120,6 @@ test('a purchase that an agreement stands in the way of', async ({ visitor }) =>
 /** Types a country's code and takes what is offered. */
 async function chooseCountry({ page, say }: Visitor, code: string): Promise<void> {
   await page.getByRole('combobox', { name: say('customer.country') }).pressSequentially(code)
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await page.waitForLoadState('networkidle')
 }
