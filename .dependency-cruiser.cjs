@@ -21,7 +21,7 @@ const lines = [
 const rooms = lines.flat()
 const anyOf = (names) => `(?:${names.join('|')})`
 const inRooms = (names) => `^server/src/${anyOf(names)}/`
-const values = '^server/src/(?:money|calendar|clock|ids|fault)\\.ts$'
+const values = '^server/src/(?:money|calendar|clock|ids|fault|bounded-map)\\.ts$'
 const composition = '^server/src/(?:main|app|start|seed|greeting|cli)\\.ts$|^server/src/cli/'
 const isTest = '\\.test\\.ts$'
 

@@ -1,4 +1,5 @@
 /** One pass over the rows of a sheet: good ones leave in COPY's form, bad ones are remembered. */
+import { BoundedMap } from '../bounded-map.ts'
 import { type CsvRow, CsvRows } from './csv-rows.ts'
 import { readSheetRow } from './price-sheet.ts'
 import { SheetColumns } from './sheet-columns.ts'
@@ -27,9 +28,9 @@ export class SheetReading {
   #badRowCount = 0
   #rows = 0
   #columns: SheetColumns | undefined
-  /** The lines of good rows by what is written there of the item, and of the terms: the same means the same again. */
-  readonly #itemLines = new Map<string, number>()
-  readonly #termsLines = new Map<string, number>()
+  /** The first lines of good rows by what is written there of the item, and of the terms: the same means the same again. */
+  readonly #itemLines = new BoundedMap<string, number>(rememberedMax)
+  readonly #termsLines = new BoundedMap<string, number>(rememberedMax)
 
   /** `report` hears of the rows and bytes read so far. */
   constructor(sheet: SheetText, report: (rows: number, bytes: number) => void) {
@@ -111,15 +112,8 @@ export class SheetReading {
       this.addBadRow(line, read.problems)
       return ''
     }
-    remember(this.#itemLines, item, line)
-    remember(this.#termsLines, terms, line)
+    if (!this.#itemLines.has(item)) this.#itemLines.set(item, line)
+    if (!this.#termsLines.has(terms)) this.#termsLines.set(terms, line)
     return toCopyLine(line, read.row)
   }
-}
-
-/** Keeps the first line of each; begins anew when there are too many. */
-function remember(lines: Map<string, number>, written: string, line: number): void {
-  if (lines.has(written)) return
-  if (lines.size >= rememberedMax) lines.clear()
-  lines.set(written, line)
 }

@@ -258,7 +258,7 @@ function send(reply: FastifyReply, { status, body, headers = {} }: Answer): void
   const isMade = body === undefined || Buffer.isBuffer(body)
   const content = isMade ? body : String(reply.code(status).serialize(body))
   const sent = reply.server.answering(reply.request, status)
-  for (const [name, value] of Object.entries(headers)) sent.push(name, value)
+  for (const name in headers) sent.push(name, headers[name]!)
   if (!isMade) sent.push('content-type', 'application/json; charset=utf-8')
   if (content !== undefined) sent.push('content-length', String(Buffer.byteLength(content)))
   else if (status !== 204) sent.push('content-length', '0')

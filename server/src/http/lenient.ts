@@ -3,8 +3,8 @@
  * and underscores; null and fillers mean "not given"; enumerations, numbers and booleans are read in every spelling seen
  * (client lines 6 and 19–25). What a schema does not name is dropped; keys of maps are data and stay as they are.
  */
-import { LRUCache } from 'lru-cache'
 import type { TSchema } from 'typebox'
+import { BoundedMap } from '../bounded-map.ts'
 import { parseInstant, toWireInstant } from '../calendar.ts'
 
 interface Schema {
@@ -125,7 +125,7 @@ function readUnion(branches: Schema[], value: unknown): unknown {
 export type RawQuery = Readonly<Record<string, string | string[]>>
 
 /** Query strings remembered: the same few are sent again and again. */
-const knownQueries = new LRUCache<string, RawQuery>({ max: 2_000 })
+const knownQueries = new BoundedMap<string, RawQuery>(2_000)
 /** Longer ones are not remembered. */
 const knownLengthMax = 300
 

@@ -1,5 +1,5 @@
 /** The list of promotions as bytes, made once for everybody who sees the same. */
-import { LRUCache } from 'lru-cache'
+import { BoundedMap } from '../bounded-map.ts'
 import { type Catalog, namedTo, type Sight } from '../catalog/index.ts'
 import { collection } from '../http/links.ts'
 import type { OnOffer, Promotions } from './promotions.ts'
@@ -9,7 +9,7 @@ import { toWirePromotion } from './wire.ts'
 /** Lists kept per set of promotions and catalogue: every market and segment of a few periods. */
 const listsMax = 1_000
 
-type Lists = LRUCache<string, Buffer>
+type Lists = BoundedMap<string, Buffer>
 
 const kept = new WeakMap<Promotions, WeakMap<Catalog, Lists>>()
 
@@ -46,7 +46,7 @@ function listsOf(promotions: Promotions, catalog: Catalog): Lists {
   const held = kept.get(promotions)?.get(catalog)
   if (held) return held
   const byCatalog = kept.get(promotions) ?? new WeakMap<Catalog, Lists>()
-  const lists: Lists = new LRUCache({ max: listsMax })
+  const lists: Lists = new BoundedMap(listsMax)
   kept.set(promotions, byCatalog.set(catalog, lists))
   return lists
 }

@@ -30,6 +30,8 @@ export interface Wanted {
   key: string
   /** Names the allowance among all. */
   id: string
+  /** What it was last taken from on this node, found without looking for it. */
+  lease?: Lease
 }
 
 export const wantedOf = (limit: Limit, key: string): Wanted => ({ limit, key, id: `${limit.name} ${key}` })
@@ -66,9 +68,12 @@ export function openLeases(pool: pg.Pool): Leases {
     return counter
   }
 
+  const isStanding = (lease: Lease | undefined): lease is Lease =>
+    lease !== undefined && lease.endsAt > realMilliseconds()
+
   const standing = (id: string): Lease | undefined => {
     const lease = leases.get(id)
-    return lease && lease.endsAt > realMilliseconds() ? lease : undefined
+    return isStanding(lease) ? lease : undefined
   }
 
   const renew = async ({ limit, key, id }: Wanted): Promise<void> => {
@@ -108,10 +113,10 @@ export function openLeases(pool: pg.Pool): Leases {
     },
     takeAllAtOnce(wanted) {
       const held: Lease[] = []
-      for (const { id } of wanted) {
-        const lease = standing(id)
-        if (!lease?.left) return false
-        held.push(lease)
+      for (const one of wanted) {
+        if (!isStanding(one.lease) || one.lease.left === 0) one.lease = standing(one.id)
+        if (!one.lease?.left) return false
+        held.push(one.lease)
       }
       for (const lease of held) lease.left -= 1
       return true
