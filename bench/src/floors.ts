@@ -4,7 +4,10 @@
  */
 import Fastify from 'fastify'
 import pg from 'pg'
+import { inlineMore } from '../../server/src/inlining.ts'
 
+// The same compiler for both.
+inlineMore()
 const [connectionString = '', listBytes = '{}'] = process.argv.slice(2)
 const pool = new pg.Pool({ connectionString, max: 20 })
 await pool.query(

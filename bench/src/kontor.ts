@@ -1,9 +1,12 @@
 /** Kontor as a process of its own, on the database it is given; counts its statements for the benchmark. */
 import { makeApp } from '../../server/src/app.ts'
+import { inlineMore } from '../../server/src/inlining.ts'
 import { openPlatform } from '../../server/src/platform/open-platform.ts'
 import { openLog } from '../../server/src/platform/telemetry.ts'
 import { reportMemory } from './processes.ts'
 
+// As main.ts does.
+inlineMore()
 const [connectionString = ''] = process.argv.slice(2)
 const platform = await openPlatform({
   connectionString,

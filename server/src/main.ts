@@ -1,7 +1,10 @@
 /** Starts Kontor: configuration, database, seed, server; and stops it in the opposite order. */
 import { readConfig, StartProblem } from './config.ts'
 import { printGreeting } from './greeting.ts'
+import { inlineMore } from './inlining.ts'
 import { type RunningKontor, startKontor } from './start.ts'
+
+inlineMore()
 
 /** How long a stop may take before the process ends anyway. */
 const stopWithinMilliseconds = 15_000
