@@ -4,9 +4,9 @@ import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { Fault, faults } from '../fault.ts'
-import { addFaultRendering } from './edge.ts'
 import { addExchanges, beginExchange, nameAnswer, type Report } from './exchange.ts'
 import { toFaultBody } from './fault-body.ts'
+import { addFaultRendering } from './fault-rendering.ts'
 import { readQueryString } from './lenient.ts'
 
 /** The largest request body, in bytes; price sheets and other files have routes of their own. */
