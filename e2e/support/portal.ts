@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
+import { test as base, expect, type Page, type Request, type TestInfo } from '@playwright/test'
 import { type Person, root } from './world.ts'
 
 type Language = 'en' | 'sv'
@@ -52,8 +52,18 @@ export const test = base.extend<{ visitor: Visitor }>({
         complaints.push(`asked the network for ${request.url()}`)
       }
     })
+    // The browser's own "network idle" is said once a document: what a page asks for later it does not know of.
+    const underWay = new Set<Request>()
+    page.on('request', (request) => underWay.add(request))
+    page.on('requestfinished', (request) => underWay.delete(request))
+    page.on('requestfailed', (request) => underWay.delete(request))
     const settled = async () => {
       await page.waitForLoadState('networkidle')
+      await expect(async () => {
+        expect([...underWay].map((request) => request.url())).toEqual([])
+        await page.evaluate(unchanged)
+        expect([...underWay].map((request) => request.url())).toEqual([])
+      }).toPass({ intervals: [20] })
       await expect(page.locator('[class*="fui-Skeleton "]')).toHaveCount(0)
     }
     const visit = async (path: string) => {
@@ -91,13 +101,28 @@ export const test = base.extend<{ visitor: Visitor }>({
       },
       signInByHand,
       settled,
-      look: (name) => look(page, info, name),
+      async look(name) {
+        await settled()
+        await look(page, info, name)
+      },
     })
     expect(complaints, 'what the page complained about').toEqual([])
   },
 })
 
 export { expect }
+
+/** What an answer leads to is on the screen when the page has been as it is for longer than its transitions last. */
+const unchanged = `new Promise((done) => {
+  let quiet
+  const observer = new MutationObserver(() => wait())
+  const wait = () => {
+    clearTimeout(quiet)
+    quiet = setTimeout(() => { observer.disconnect(); requestAnimationFrame(done) }, 150)
+  }
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  wait()
+})`
 
 /** Colours on their way to others have a contrast of their own, which nobody gets to see. */
 const transitionsDone =
