@@ -64,6 +64,13 @@ test('a sign-in that nobody began is refused with what to do', async ({ visitor 
   await expect(page.getByRole('alert')).toContainText(say('fault.remedy.signIn'))
 })
 
+test('a browser whose language is no locale is spoken to in the language it means', async ({ visitor }) => {
+  const { page, say } = visitor
+  await page.addInitScript("Object.defineProperty(navigator, 'languages', { value: ['en-US@posix'] })")
+  await visitor.signIn(world.person('SalesAgent'), '/catalogue')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('catalogue.title'))
+})
+
 test('the portal speaks Swedish at once when asked, and asks the API in Swedish', async ({ visitor }) => {
   const { page } = visitor
   await visitor.signIn(world.person('SalesAgent'), '/catalogue')

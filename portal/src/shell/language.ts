@@ -58,5 +58,15 @@ export const apiLocale = (language: Language): string => defaultLocale[language]
 
 /** How numbers, money and dates are written: the browser's own region where it speaks our language. */
 export function formattingLocale(language: Language): string {
-  return navigator.languages.find((locale) => locale.startsWith(`${language}-`)) ?? defaultLocale[language]
+  const own = navigator.languages.find((locale) => locale.startsWith(`${language}-`) && isLocale(locale))
+  return own ?? defaultLocale[language]
+}
+
+/** A browser on a machine without a language of its own names one that `Intl` refuses: `en-US@posix`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
 }
