@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import pg from 'pg'
 import { cloneDatabase } from '../test/support/database.ts'
 import { readConfig, StartProblem } from './config.ts'
-import { openEmbeddedPostgres } from './platform/embedded-postgres.ts'
+import { openEmbeddedPostgres } from './platform/embedded-postgres/index.ts'
 import { openLog } from './platform/telemetry.ts'
 import { startKontor } from './start.ts'
 

@@ -3,8 +3,11 @@ import { createServer } from 'node:net'
 import pg from 'pg'
 import { allJobs, dueWork, makeApp } from './app.ts'
 import { type Config, keepDemoHere, StartProblem } from './config.ts'
-import { type EmbeddedPostgres, openEmbeddedPostgres } from './platform/embedded-postgres.ts'
-import { openOnceFree } from './platform/embedded-postgres-lock.ts'
+import {
+  type EmbeddedPostgres,
+  openEmbeddedPostgres,
+  openOnceFree,
+} from './platform/embedded-postgres/index.ts'
 import { type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { openLog } from './platform/telemetry.ts'
 import { keepClocksGoing } from './sandbox/index.ts'

@@ -7,8 +7,8 @@ import {
   attachEmbeddedPostgres,
   type EmbeddedPostgres,
   openEmbeddedPostgres,
-} from '../platform/embedded-postgres.ts'
-import { openOnceFree } from '../platform/embedded-postgres-lock.ts'
+  openOnceFree,
+} from '../platform/embedded-postgres/index.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 
 /** Commands answer on standard output; what goes wrong beside that is told on standard error. */

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { inTransaction, type OpenDatabase, openDatabase } from '../platform/database.ts'
-import { openEmbeddedPostgres } from '../platform/embedded-postgres.ts'
+import { openEmbeddedPostgres } from '../platform/embedded-postgres/index.ts'
 import { makeServer } from './server.ts'
 
 const silent = pino({ level: 'silent' })

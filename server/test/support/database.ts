@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
-import { openEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
+import { openEmbeddedPostgres } from '../../src/platform/embedded-postgres/index.ts'
 import { openPlatform } from '../../src/platform/open-platform.ts'
 import { seedCatalogueAndPromotions } from '../../src/seed.ts'
 

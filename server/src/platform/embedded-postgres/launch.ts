@@ -3,9 +3,9 @@ import type { ChildProcess } from 'node:child_process'
 import { constants } from 'node:fs'
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { StartProblem } from '../config.ts'
-import { type Cluster, type ClusterFiles, readPostmaster } from './embedded-postgres-cluster.ts'
-import { nameOfWorkingFolder, run } from './embedded-postgres-programs.ts'
+import { StartProblem } from '../../config.ts'
+import { type Cluster, type ClusterFiles, readPostmaster } from './cluster.ts'
+import { nameOfWorkingFolder, run } from './programs.ts'
 
 /** For one machine that does other things too; PostgreSQL's defaults otherwise, `fsync` among them. */
 const settings = {

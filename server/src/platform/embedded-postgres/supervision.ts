@@ -4,9 +4,9 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { realMilliseconds } from '../clock.ts'
-import type { Cluster } from './embedded-postgres-cluster.ts'
-import { hasEnded, launch } from './embedded-postgres-launch.ts'
+import { realMilliseconds } from '../../clock.ts'
+import type { Cluster } from './cluster.ts'
+import { hasEnded, launch } from './launch.ts'
 
 export interface Supervision {
   stop(): Promise<void>

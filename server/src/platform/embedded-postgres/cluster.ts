@@ -5,7 +5,7 @@ import { constants } from 'node:fs'
 import { access, lchown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { StartProblem } from '../config.ts'
+import { StartProblem } from '../../config.ts'
 import {
   chooseServiceUser,
   findPrograms,
@@ -13,7 +13,7 @@ import {
   type Programs,
   run,
   type ServiceUser,
-} from './embedded-postgres-programs.ts'
+} from './programs.ts'
 
 /** The files of a cluster. The service user owns all under `server` and needs nothing outside it. */
 export interface ClusterFiles {

@@ -8,8 +8,8 @@ import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { realMilliseconds } from '../clock.ts'
-import { StartProblem } from '../config.ts'
+import { realMilliseconds } from '../../clock.ts'
+import { StartProblem } from '../../config.ts'
 import {
   type Cluster,
   type ClusterFiles,
@@ -19,10 +19,10 @@ import {
   openCluster,
   prepareFolder,
   readPostmaster,
-} from './embedded-postgres-cluster.ts'
-import { launch, turnLog } from './embedded-postgres-launch.ts'
-import { lockFolder } from './embedded-postgres-lock.ts'
-import { pauseMs, stopWithinMs, supervise } from './embedded-postgres-supervision.ts'
+} from './cluster.ts'
+import { launch, turnLog } from './launch.ts'
+import { lockFolder } from './lock.ts'
+import { pauseMs, stopWithinMs, supervise } from './supervision.ts'
 
 export interface EmbeddedPostgres {
   /** Stays the same when the server is restarted. Holds the password. */

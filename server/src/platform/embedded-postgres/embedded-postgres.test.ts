@@ -8,13 +8,13 @@ import { type TestContext, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
-import { StartProblem } from '../config.ts'
+import { StartProblem } from '../../config.ts'
 import {
   attachEmbeddedPostgres,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
   openEmbeddedPostgres,
-} from './embedded-postgres.ts'
+} from './index.ts'
 
 const log = pino({ level: 'silent' })
 
@@ -256,7 +256,7 @@ async function startInAnotherProcess(
 ): Promise<{ parent: ChildProcess; connectionString: string }> {
   const program = `
     import { pino } from 'pino'
-    import { openEmbeddedPostgres } from './embedded-postgres.ts'
+    import { openEmbeddedPostgres } from './index.ts'
     process.on('SIGINT', () => {})
     const log = pino({ level: 'silent' })
     const server = await openEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, log, fast: true })

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
-import { realMilliseconds } from '../clock.ts'
-import { StartProblem } from '../config.ts'
+import { realMilliseconds } from '../../clock.ts'
+import { StartProblem } from '../../config.ts'
 
 /** Another process has the folder: the one reason not to open it that may pass by itself. */
 export class FolderInUse extends StartProblem {

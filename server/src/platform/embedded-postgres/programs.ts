@@ -4,7 +4,7 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from '
 import { createRequire } from 'node:module'
 import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
-import { StartProblem } from '../config.ts'
+import { StartProblem } from '../../config.ts'
 
 /** Whom to become for running PostgreSQL, which refuses to run as root; undefined means oneself. */
 export type ServiceUser = { uid: number; gid: number } | undefined
