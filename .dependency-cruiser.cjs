@@ -56,6 +56,13 @@ module.exports = {
       to: { path: inRooms(rooms), pathNot: ['^server/src/[^/]+/index\\.ts$', '^$1/'] },
     },
     {
+      name: 'folders-meet-at-index',
+      comment: 'A folder within a room, or within the ground floor, is entered as a room is.',
+      severity: 'error',
+      from: { pathNot: '^server/src/[^/]+/[^/]+/' },
+      to: { path: '^server/src/[^/]+/[^/]+/', pathNot: '/index\\.ts$' },
+    },
+    {
       name: 'the-ground-floor-knows-no-room',
       comment: 'Rooms plug into platform and http by composition in app.ts.',
       severity: 'error',

@@ -3,8 +3,9 @@ import { faults } from '../fault.ts'
 import { requireCurrentEtag } from '../http/etag.ts'
 import { catalogChanged, catalogIn } from './current-catalog.ts'
 import type { DocumentId, DocumentKind } from './document-kinds.ts'
-import { insertEdit, lockCatalog } from './edit-store.ts'
+import { insertEdit } from './edit-store.ts'
 import { itemKey } from './item.ts'
+import { lockCatalog } from './store.ts'
 
 /** What a document's history is kept under. */
 export const keyOf = ({ productId, id }: DocumentId): string =>

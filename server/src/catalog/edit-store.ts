@@ -4,7 +4,6 @@ import type { DocumentEdit } from '../editing/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { SkuRows, Written } from './document-rows.ts'
 import type { AvailabilityRow, OfferRow, ProductRow, SkuRow } from './rows.ts'
-import { importLock } from './staging-store.ts'
 import { effectiveRows } from './store.ts'
 
 export type Subject = 'product' | 'sku' | 'offer' | 'price'
@@ -24,11 +23,6 @@ declare module '../platform/database.ts' {
   interface Tables {
     catalog_edit: CatalogEditTable
   }
-}
-
-/** Lets nobody else change the catalogue, price sheets included, until the transaction ends: an edit is decided on what was there. */
-export async function lockCatalog(db: Database): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(importLock)})`.execute(db)
 }
 
 export interface Page {

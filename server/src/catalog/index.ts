@@ -2,7 +2,6 @@ export { cancellationHours } from './cancellation-hours.ts'
 export { Catalog, type CatalogItem, type Market } from './catalog.ts'
 export { catalogIn, catalogOf, quotesFor } from './current-catalog.ts'
 export { saleFault } from './faults.ts'
-export { type ImportProgress, type ImportResult, importPrices } from './import-prices.ts'
 export {
   type BillingCycle,
   billingCycles,
@@ -19,6 +18,14 @@ export {
 export type { Offer } from './offer.ts'
 export { salesGroupOf } from './offer-wire.ts'
 export type { Quote } from './price.ts'
+export {
+  failDeadUploads,
+  type ImportProgress,
+  type ImportResult,
+  importPrices,
+  priceImportJob,
+  type SheetDifference as PriceDifference,
+} from './price-sheet/index.ts'
 export { type Availability, catalogItemId, type Product, type Sku } from './product.ts'
 export type { SkuPromotions } from './product-routes.ts'
 export { ItemTypeWire, productTypeOf } from './product-wire.ts'
@@ -34,7 +41,5 @@ export {
   toldTo,
 } from './saleability.ts'
 export { seedCatalog } from './seed-catalog.ts'
-export type { SheetDifference as PriceDifference } from './sheet-store.ts'
 export { type IsNamed, isInSight, isSeen, namedTo, namedToCaller, namedToOperator, sightOf } from './sight.ts'
 export { chooseTerm, monthsOf, paymentsPerTerm, readTerm, writeTerm } from './term.ts'
-export { failDeadUploads, priceImportJob } from './upload-prices.ts'

@@ -4,11 +4,12 @@ import { decimal } from '../money.ts'
 import type { Catalog, CatalogItem } from './catalog.ts'
 import { catalogIn, pricesChanged } from './current-catalog.ts'
 import { cycleNamed } from './document-rows.ts'
-import { insertEdit, lockCatalog } from './edit-store.ts'
+import { insertEdit } from './edit-store.ts'
 import { itemKey, type Term } from './item.ts'
 import { type Price, quoteFrom } from './price.ts'
 import { PriceDocument, type PricedLine, toStoredPrice } from './price-document.ts'
 import { listPrices, type StoredPrice, savePrice } from './price-edit-store.ts'
+import { lockCatalog } from './store.ts'
 import { writeTerm } from './term.ts'
 
 const form = formCheck(PriceDocument, 'price')

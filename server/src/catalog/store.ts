@@ -39,6 +39,17 @@ declare module '../platform/database.ts' {
   }
 }
 
+/** Every writer of the catalogue takes this lock. */
+const catalogLock = 7_301_960
+
+/**
+ * Lets nobody else change the catalogue until the transaction ends: an edit is decided on what was there, and a second price
+ * sheet waits for the whole of the first, not for its rows.
+ */
+export async function lockCatalog(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(catalogLock)})`.execute(db)
+}
+
 /** Whether an environment has catalogue rows of its own, prices apart. */
 export async function hasOwnCatalog(db: Database, environmentId: string): Promise<boolean> {
   const { rows } = await sql<{ has: boolean }>`

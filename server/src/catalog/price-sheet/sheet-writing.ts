@@ -1,8 +1,8 @@
 /** A price sheet's rows as published: columns in order, all fields quoted, dates in US form (purchase 4.1). */
 import { stringify } from 'csv-stringify/sync'
-import type { ProductItem } from './catalog.ts'
-import { type BillingCycle, inLocale, type Segment } from './item.ts'
-import type { Price } from './price.ts'
+import type { ProductItem } from '../catalog.ts'
+import { type BillingCycle, inLocale, type Segment } from '../item.ts'
+import type { Price } from '../price.ts'
 import type { ViewName } from './sheet-view.ts'
 
 /** One price of one item. */

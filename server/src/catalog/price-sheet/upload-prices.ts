@@ -1,13 +1,13 @@
 /** Price sheets that the operator uploads: kept, compared with the prices that are there, and imported when that was looked at. */
 import { Readable } from 'node:stream'
-import { addHours } from '../calendar.ts'
-import { realNow, ticks } from '../clock.ts'
-import type { EditScope } from '../editing/index.ts'
-import { faults } from '../fault.ts'
-import type { Call } from '../http/call.ts'
-import { isGuid, newGuid } from '../ids.ts'
-import type { Job } from '../platform/jobs.ts'
-import type { Platform } from '../platform/platform.ts'
+import { addHours } from '../../calendar.ts'
+import { realNow, ticks } from '../../clock.ts'
+import type { EditScope } from '../../editing/index.ts'
+import { faults } from '../../fault.ts'
+import type { Call } from '../../http/call.ts'
+import { isGuid, newGuid } from '../../ids.ts'
+import type { Job } from '../../platform/jobs.ts'
+import type { Platform } from '../../platform/platform.ts'
 import { type ImportProgress, importPrices } from './import-prices.ts'
 import {
   completeUpload,

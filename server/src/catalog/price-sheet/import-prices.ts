@@ -1,8 +1,8 @@
 /** Imports a published price sheet, however large, in one transaction. */
 import type { Readable } from 'node:stream'
 import type pg from 'pg'
-import { changed } from '../platform/snapshots.ts'
-import { catalogChanged, pricesChanged } from './current-catalog.ts'
+import { changed } from '../../platform/snapshots.ts'
+import { catalogChanged, pricesChanged } from '../current-catalog.ts'
 import type { BadRow } from './sheet-reading.ts'
 import { sheetFile } from './sheet-source.ts'
 import { differenceOf, mergeSheet, type SheetDifference } from './sheet-store.ts'

@@ -1,5 +1,5 @@
 /** One pass over the rows of a sheet: good ones leave in COPY's form, bad ones are remembered. */
-import { BoundedMap } from '../bounded-map.ts'
+import { BoundedMap } from '../../bounded-map.ts'
 import { type CsvRow, CsvRows } from './csv-rows.ts'
 import { readSheetRow } from './price-sheet.ts'
 import { SheetColumns } from './sheet-columns.ts'

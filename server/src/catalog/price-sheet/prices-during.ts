@@ -1,5 +1,5 @@
 /** Which prices of an item hold at some time of a period, for a sheet that lists them. */
-import type { Price } from './price.ts'
+import type { Price } from '../price.ts'
 
 /** [from, to); an open end is null. */
 export interface Period {

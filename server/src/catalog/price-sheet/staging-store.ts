@@ -4,11 +4,9 @@
  */
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
-import type { Database, Tables } from '../platform/database.ts'
+import type { Database, Tables } from '../../platform/database.ts'
+import { lockCatalog } from '../store.ts'
 import type { SheetRow } from './price-sheet.ts'
-
-/** Two imports at once would wait for each other's rows; this lets the second wait for the whole of the first. */
-export const importLock = 7_301_960
 
 /** Memory for one sorting or hashing step: a large sheet's fits without going to the disk. */
 const workMemory = '64MB'
@@ -45,7 +43,7 @@ export async function stageSheet(tx: Database): Promise<void> {
   await sql`set local work_mem = ${sql.lit(workMemory)}`.execute(tx)
   // The planner does not know what this transaction has written, takes it for little, and would loop over it row by row.
   await sql`set local enable_nestloop = off`.execute(tx)
-  await sql`select pg_advisory_xact_lock(${sql.lit(importLock)})`.execute(tx)
+  await lockCatalog(tx)
   const full = sql.join(saidColumns.map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`))
   await sql`
     create temporary table sheet_row (

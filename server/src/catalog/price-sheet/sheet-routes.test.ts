@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers'
 import { after, describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import yauzl from 'yauzl'
-import { startKontor } from '../../test/support/kontor.ts'
-import type { World } from '../../test/support/world.ts'
+import { startKontor } from '../../../test/support/kontor.ts'
+import type { World } from '../../../test/support/world.ts'
 import { importPrices } from './import-prices.ts'
 
 const kontor = await startKontor()

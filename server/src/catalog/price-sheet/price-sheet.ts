@@ -3,8 +3,8 @@
  * differ by age: columns are found by name, unknown ones are passed over, and the later ones may be missing.
  */
 import countries from 'i18n-iso-countries'
-import { parseInstant } from '../calendar.ts'
-import { type BillingCycle, billingCycles, type Segment } from './item.ts'
+import { parseInstant } from '../../calendar.ts'
+import { type BillingCycle, billingCycles, type Segment } from '../item.ts'
 
 /** A usable row. Money stays text: it goes to the database as it was written. */
 export interface SheetRow {

@@ -1,8 +1,8 @@
 /** All SQL about exchange rates. */
 import { sql } from 'kysely'
-import { utcDate } from '../calendar.ts'
-import { type Decimal, decimal } from '../money.ts'
-import type { Database } from '../platform/database.ts'
+import { utcDate } from '../../calendar.ts'
+import { type Decimal, decimal } from '../../money.ts'
+import type { Database } from '../../platform/database.ts'
 
 interface ExchangeRateTable {
   environment_id: string | null
@@ -11,7 +11,7 @@ interface ExchangeRateTable {
   usd_per_unit: string
 }
 
-declare module '../platform/database.ts' {
+declare module '../../platform/database.ts' {
   interface Tables {
     exchange_rate: ExchangeRateTable
   }

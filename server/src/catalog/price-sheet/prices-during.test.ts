@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { decimal } from '../money.ts'
-import type { Price } from './price.ts'
+import { decimal } from '../../money.ts'
+import type { Price } from '../price.ts'
 import { pricesDuring } from './prices-during.ts'
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`)

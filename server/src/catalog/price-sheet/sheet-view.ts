@@ -1,6 +1,6 @@
 /** The sheets there are, and what is in each (purchase 4.1). */
-import { addTerm, parseInstant, startOfMonth } from '../calendar.ts'
-import type { ProductKind } from './item.ts'
+import { addTerm, parseInstant, startOfMonth } from '../../calendar.ts'
+import type { ProductKind } from '../item.ts'
 import type { Period } from './prices-during.ts'
 
 interface SheetView {

@@ -1,11 +1,11 @@
-import type { Call } from '../http/call.ts'
-import type { ProductItem } from './catalog.ts'
-import { catalogOf } from './current-catalog.ts'
+import type { Call } from '../../http/call.ts'
+import type { ProductItem } from '../catalog.ts'
+import { catalogOf } from '../current-catalog.ts'
+import { isSeen, sightOf } from '../sight.ts'
+import { readPrices } from '../store.ts'
 import { pricesDuring } from './prices-during.ts'
 import { type SheetPeriod, type ViewName, viewOf } from './sheet-view.ts'
 import { type PricedItem, sheetWriter } from './sheet-writing.ts'
-import { isSeen, sightOf } from './sight.ts'
-import { readPrices } from './store.ts'
 
 /** Items whose prices are read at a time: between two reads no connection is held, however slowly the sheet is taken. */
 const itemsPerRead = 100

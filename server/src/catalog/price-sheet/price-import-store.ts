@@ -1,6 +1,6 @@
 /** SQL of uploaded price sheets. */
 import { type Selectable, sql } from 'kysely'
-import type { Database } from '../platform/database.ts'
+import type { Database } from '../../platform/database.ts'
 import type { ImportResult } from './import-prices.ts'
 import type { SheetDifference } from './sheet-store.ts'
 
@@ -33,7 +33,7 @@ interface PriceImportPartTable {
   bytes: Buffer
 }
 
-declare module '../platform/database.ts' {
+declare module '../../platform/database.ts' {
   interface Tables {
     price_import: PriceImportTable
     price_import_part: PriceImportPartTable

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { startKontor } from '../../test/support/kontor.ts'
-import { asOperator } from '../../test/support/operator.ts'
-import { World } from '../../test/support/world.ts'
-import { newGuid } from '../ids.ts'
+import { startKontor } from '../../../test/support/kontor.ts'
+import { asOperator } from '../../../test/support/operator.ts'
+import { World } from '../../../test/support/world.ts'
+import { newGuid } from '../../ids.ts'
 import { failDeadUploads } from './upload-prices.ts'
 
 const kontor = await startKontor()

@@ -1,8 +1,8 @@
 /** Uploaded price sheets on the wire. */
 import { type Static, Type } from 'typebox'
-import { toWireInstant } from '../calendar.ts'
-import { EnvironmentId } from '../editing/index.ts'
-import { collectionOf } from '../http/schemas.ts'
+import { toWireInstant } from '../../calendar.ts'
+import { EnvironmentId } from '../../editing/index.ts'
+import { collectionOf } from '../../http/schemas.ts'
 import { importStates, type PriceImport } from './price-import-store.ts'
 import type { ChangedPrice, ChangedPrices } from './sheet-store.ts'
 

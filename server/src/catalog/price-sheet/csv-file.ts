@@ -1,7 +1,7 @@
 /** CSV files as the reports API sends them: a stream, zipped for callers that accept `deflate` (purchase 4.1). */
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import type { Answer } from '../http/route.ts'
+import type { Answer } from '../../http/route.ts'
 
 export interface CsvFile {
   /** Without extension. */

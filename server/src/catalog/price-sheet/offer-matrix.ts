@@ -1,9 +1,9 @@
 /** The offer matrix: what may be bought together, how often and where (purchase 4.1). New-commerce licences only. */
-import type { Catalog } from './catalog.ts'
-import { type ItemKey, inLocale, type Sight, type SubscriptionLimit } from './item.ts'
-import type { Product, Sku } from './product.ts'
-import { type IsNamed, namedTo } from './sight.ts'
-import { isOnSale } from './storefront.ts'
+import type { Catalog } from '../catalog.ts'
+import { type ItemKey, inLocale, type Sight, type SubscriptionLimit } from '../item.ts'
+import type { Product, Sku } from '../product.ts'
+import { type IsNamed, namedTo } from '../sight.ts'
+import { isOnSale } from '../storefront.ts'
 
 type Columns = Record<string, (product: Product, sku: Sku, isNamed: IsNamed) => string>
 

@@ -1,6 +1,6 @@
 /** Brings a staged sheet into the catalogue: compared with the prices that are there, in a few statements. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Database } from '../platform/database.ts'
+import type { Database } from '../../platform/database.ts'
 
 /**
  * Brings the staged rows, each period once, into the catalogue: unknown products, SKUs and availabilities are made, prices are

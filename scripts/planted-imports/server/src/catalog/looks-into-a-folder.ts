@@ -1,0 +1,1 @@
+export { row } from './price-sheet/row.ts'

@@ -1,0 +1,5 @@
+export { type ImportProgress, type ImportResult, importPrices } from './import-prices.ts'
+export { priceImportRoutes } from './price-import-routes.ts'
+export { sheetRoutes } from './sheet-routes.ts'
+export type { SheetDifference } from './sheet-store.ts'
+export { failDeadUploads, priceImportJob } from './upload-prices.ts'
