@@ -21,6 +21,11 @@ interface Shop {
   item(which: { productId: string; skuId: string }): Promise<string>
 }
 
+interface Said {
+  type: string
+  have: string
+}
+
 async function shop(now = newCommerce, wish = {}): Promise<Shop> {
   const world = await kontor.world(now, [{ key: 'se', ...wish }])
   const ask = world.as('se')
@@ -67,6 +72,24 @@ describe('creating a cart', () => {
     const [verdict] = line.promotionEligibilities
     assert.deepEqual([verdict.isEligible, verdict.errors[0].type], [false, 'Term'])
     assert.equal(line.error, undefined)
+  })
+
+  it('names the term that was asked for where none that is sold fits', async () => {
+    const { ask, customerId, item } = await shop()
+    const catalogItemId = await item(sold.e3)
+    const { body } = await createCart(
+      ask,
+      customerId,
+      { catalogItemId, quantity: 1, termDuration: 'p5y' },
+      { catalogItemId, quantity: 1, termDuration: undefined, billingCycle: 'one_time' },
+    )
+    const [years, once] = body.lineItems
+    assert.equal(years.error.errorCode, 'billing_plan_not_supported')
+    assert.deepEqual(
+      years.promotionEligibilities[0].conditions.map(({ type, have }: Said) => [type, have]),
+      [['Term', 'P5Y monthly']],
+    )
+    assert.equal(once.promotionEligibilities[0].conditions[0].have, 'one_time')
   })
 
   it('decides lines in their order: the seats of one count for the next', async () => {

@@ -15,7 +15,13 @@ import {
 } from '../catalog/index.ts'
 import { zero } from '../money.ts'
 import type { Partner } from '../partners/index.ts'
-import { type Basis, type LinePromotion, linePromotion, promotionKey } from '../promotions/index.ts'
+import {
+  type Basis,
+  type LinePromotion,
+  linePromotion,
+  type PurchaseIntent,
+  promotionKey,
+} from '../promotions/index.ts'
 import { isCustomTermEnd, type Subscription } from '../subscriptions/index.ts'
 import { linePrice } from './line-price.ts'
 import type { LineRefusal, PurchaseLine, ReviewedLine } from './purchase-line.ts'
@@ -92,7 +98,7 @@ function promotionFor(
     {
       item: item.key,
       quantity: line.quantity,
-      ...(term && { term }),
+      ...termOf(line, term),
       market: country,
       segment: item.segment,
       ...(named !== undefined && { promotionId: named }),
@@ -103,6 +109,16 @@ function promotionFor(
     return decided
   const { applied: _, ...withoutPromotion } = decided
   return withoutPromotion
+}
+
+/** The term meant; where none that is sold fits, what was asked for, so that an unmet condition can name it. */
+function termOf(
+  { termDuration, billingCycle }: PurchaseLine,
+  term: Term | undefined,
+): Pick<PurchaseIntent, 'term'> {
+  if (term) return { term }
+  if (termDuration === undefined && billingCycle === undefined) return {}
+  return { term: { duration: termDuration?.toUpperCase() ?? '', billingCycle: billingCycle ?? '' } }
 }
 
 /** A promotion that takes nothing off, because the offer carries the discounted price itself, surprises nobody. */

@@ -23,7 +23,8 @@ export interface Explanation {
 const whole = new Intl.NumberFormat('en-US')
 const seats = (count: number): string => `${whole.format(count)} ${count === 1 ? 'seat' : 'seats'}`
 const terms = (all: readonly Term[]): string =>
-  all.map(({ duration, billingCycle }) => `${duration} ${billingCycle}`).join(' or ') || 'another term'
+  all.map(({ duration, billingCycle }) => [duration, billingCycle].filter(Boolean).join(' ')).join(' or ') ||
+  'another term'
 
 /** Says what is unmet, e.g. “90 seats of 2,400 left; buy 90 now at the promotion price”. */
 export function explain(condition: UnmetCondition): Explanation {
