@@ -19,7 +19,12 @@ async function written(): Promise<Record<string, number>> {
 }
 
 describe('POST /sandbox/holdings', () => {
-  const held = { offerId: 'some-offer', channel: 'web direct', quantity: 5, startedAt: '2020-01-01' }
+  const held = {
+    offerId: 'afed5f3c-d290-5147-a118-325600b173b6',
+    channel: 'web direct',
+    quantity: 5,
+    startedAt: '2020-01-01',
+  }
 
   test('records what a customer holds elsewhere', async () => {
     const customerId = await world.customer('se')
@@ -38,6 +43,36 @@ describe('POST /sandbox/holdings', () => {
       endedAt: '2020-02-01T00:00:00Z',
       attributes: { objectType: 'Holding' },
     })
+  })
+
+  test('takes an offer, or a SKU in any form of its id, whether it is on sale to the partner yet or not', async () => {
+    const customerId = await world.customer('se')
+    for (const offerId of [held.offerId.toUpperCase(), 'CFQ7KTC00010:0001', 'CFQ7KTC00010/0001']) {
+      const { status, body } = await world.as('se')('POST', '/sandbox/holdings', {
+        ...held,
+        customerId,
+        offerId,
+      })
+      assert.deepEqual([status, body.offerId], [201, offerId])
+    }
+  })
+
+  test('refuses what the catalogue does not know, naming it, and writes nothing', async () => {
+    const customerId = await world.customer('se')
+    const before = await written()
+    for (const offerId of ['some-offer', 'CFQ7KTC00010', 'CFQ7KTC00010:9999', ' ']) {
+      const { status, body } = await world.as('se')('POST', '/sandbox/holdings', {
+        ...held,
+        customerId,
+        offerId,
+      })
+      assert.deepEqual([status, body.code], [400, 3000])
+      assert.ok(
+        body.description.startsWith(`offerId is not valid: saw ${offerId}, allowed is`),
+        body.description,
+      )
+    }
+    assert.deepEqual(await written(), before)
   })
 
   test('refuses another partner’s customer, a date that is none, and an end before the start, writing nothing', async () => {

@@ -1,4 +1,5 @@
-import { itemKey } from '../catalog/index.ts'
+import { catalogOf, itemKey } from '../catalog/index.ts'
+import { faults } from '../fault.ts'
 import type { Call } from '../http/call.ts'
 import { newGuid } from '../ids.ts'
 import { recordHeld } from './holding-store.ts'
@@ -11,6 +12,20 @@ export interface OutsideHolding {
   quantity: number
   startedAt: Date
   endedAt?: Date
+}
+
+/**
+ * Throws 400/3000 for an id that names nothing in the catalogue, by whatever market, date or flight: a holding of it would
+ * count for nothing. Promotions name items of the catalogue only, so theirs are among them.
+ */
+export async function requireCatalogItem(call: Call, offerId: string): Promise<void> {
+  const catalog = await catalogOf(call)
+  if (!catalog.soldAs(itemKey(offerId)))
+    throw faults.invalidProperty({
+      field: 'offerId',
+      seen: offerId.slice(0, 60),
+      allowed: 'the id of an offer, or the `product:sku` of a SKU, of the catalogue',
+    })
 }
 
 /** Records what a customer holds outside Kontor, and answers its id (decision 25). */

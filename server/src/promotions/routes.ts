@@ -15,7 +15,7 @@ import type { Promotion } from './promotion.ts'
 import { promotionList } from './promotion-list.ts'
 import { isSeen } from './promotions.ts'
 import { readinessRoutes } from './readiness-routes.ts'
-import { type OutsideHolding, recordHolding } from './record-holding.ts'
+import { type OutsideHolding, recordHolding, requireCatalogItem } from './record-holding.ts'
 import { shownPromotion } from './shown-promotion.ts'
 import { promotionReaders } from './who.ts'
 import {
@@ -106,6 +106,7 @@ export const promotionRoutes: readonly Route[] = [
         throw faults.notInThisEnvironment({ operation: 'POST /sandbox/holdings' })
       }
       const customer = await requireCustomer(call, body.customerId)
+      await requireCatalogItem(call, body.offerId)
       return created(await recorded(call, customer.id, fromWireHolding(body)))
     },
   }),
