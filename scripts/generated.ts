@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { lineErrorCodes } from '../server/src/carts/index.ts'
 import { faultTables } from '../server/src/fault.ts'
 import { openDatabase } from '../server/src/platform/database.ts'
 import { openEmbeddedPostgres } from '../server/src/platform/embedded-postgres/index.ts'
 import { migrate } from '../server/src/platform/migrations.ts'
+import { conditionTypes, remedyActions } from '../server/src/promotions/index.ts'
 import { describeApi } from './describe-api.ts'
 import { describeClient } from './describe-client.ts'
 import { describeCoverage } from './describe-coverage.ts'
@@ -40,5 +42,11 @@ async function describeMigratedSchema(): Promise<string> {
 
 /** All fault tables are made by importing all rooms, which the import of `describeApi` does. */
 async function describeAllErrors(): Promise<Map<string, string>> {
-  return new Map(describeErrors(faultTables).map(({ name, text }) => [name, text]))
+  const pages = describeErrors({
+    faults: faultTables,
+    lineErrors: lineErrorCodes,
+    conditions: conditionTypes,
+    remedies: remedyActions,
+  })
+  return new Map(pages.map(({ name, text }) => [name, text]))
 }

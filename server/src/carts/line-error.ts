@@ -1,24 +1,7 @@
 /** A problem of a cart line, in the contract's error codes (purchase 6.3, decision 30). Pure. */
 import type { SaleRefusal } from '../catalog/index.ts'
 import { type LineRefusal, lineFault, type PurchaseLine } from '../orders/index.ts'
-
-/** Error codes of cart lines with their numbers; they travel as text. */
-const lineErrorCodes = {
-  currency_is_not_supported: 10000,
-  catalog_item_id_is_not_valid: 10001,
-  quota_not_available: 10002,
-  inventory_not_available: 10003,
-  participants_is_not_supported_for_partner: 10004,
-  subscription_is_not_valid: 10007,
-  sandbox_limit_exceeded: 10009,
-  invalid_input: 10010,
-  billing_plan_not_supported: 10013,
-  invalid_promotion_id: 10014,
-  max_allowed_seats_per_subscription_exceeded: 10015,
-  invalid_custom_term_end_date_product: 10016,
-  invalid_custom_term_end_date: 10017,
-} as const
-export type LineErrorCode = keyof typeof lineErrorCodes
+import type { LineErrorCode } from './line-error-codes.ts'
 
 export interface LineError {
   errorCode: LineErrorCode

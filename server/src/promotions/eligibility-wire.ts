@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox'
 import { toWireInstant } from '../calendar.ts'
 import { Attributes, collectionOf, resource, WireInstant } from '../http/schemas.ts'
 import type { EligibilityAnswer } from './check-eligibility.ts'
+import { type ConditionName, conditionTypes, remedyActions } from './condition-types.ts'
 import type { UnmetCondition, Verdict } from './eligibility.ts'
 import { TermWire } from './promotion-document.ts'
 import { explain, type Remedy, toldTo } from './remedy.ts'
@@ -27,21 +28,9 @@ export const EligibilityBody = Type.Object({
 })
 type QuestionWire = Static<typeof EligibilityBody>['items'][number]
 
-const errorTypes = [
-  'InvalidCatalogItemId',
-  'InvalidPromotion',
-  'NoPromotionsAvailable',
-  'SeatCount',
-  'Term',
-  'FirstPurchase',
-  'OfferPurchasedPreviously',
-  'RedemptionLimit',
-  'PrerequisiteProductOwnership',
-] as const
-
 /** One unmet condition in the contract's form. The short seat names stand beside the long ones: both are in use (5.4). */
 export const EligibilityErrorWire = Type.Object({
-  type: Type.String({ description: errorTypes.join(', ') }),
+  type: Type.String({ description: Object.keys(conditionTypes).join(', ') }),
   description: Type.String(),
   minimumRequiredSeats: Type.Optional(Type.Integer()),
   maximumRequiredSeats: Type.Optional(Type.Integer()),
@@ -56,7 +45,7 @@ type EligibilityErrorWire = Static<typeof EligibilityErrorWire>
 
 const RemedyWire = Type.Object({
   action: Type.String({
-    description: 'reduceQuantity, raiseQuantity, changeTerm, buyFirst, waitUntil',
+    description: Object.keys(remedyActions).join(', '),
   }),
   quantity: Type.Optional(Type.Integer()),
   terms: Type.Optional(Type.Array(TermWire)),
@@ -143,10 +132,10 @@ const noVerdict = {
     type: 'NoPromotionsAvailable',
     description: 'No promotion of this item is on offer in the customer’s country and segment now',
   },
-}
+} satisfies Record<string, { type: ConditionName; description: string }>
 
 /** An exclusion has no type of its own in the contract; “had already” is what it comes to. */
-function wireType({ type }: UnmetCondition, { firstPurchase }: Wording): (typeof errorTypes)[number] {
+function wireType({ type }: UnmetCondition, { firstPurchase }: Wording): ConditionName {
   switch (type) {
     case 'FirstPurchase':
       return firstPurchase

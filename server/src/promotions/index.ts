@@ -1,4 +1,5 @@
 /** What other rooms may call. */
+export { type ConditionType, conditionTypes, remedyActions } from './condition-types.ts'
 export { promotionsOf } from './current-promotions.ts'
 export { decidePromotions } from './decide-promotions.ts'
 export { discountedPrice, percentage, saving } from './discount.ts'
