@@ -222,9 +222,11 @@ suite('without a database', () => {
     assert.doesNotMatch(stderr, /secret/)
   })
 
-  test('the doctor marks it, and what else there is to see', async () => {
+  test('the doctor marks it, and says which version this is and what else there is to see', async () => {
     const { exitCode, stdout } = await run({ ...nowhere, PORT: '0' }, 'doctor')
     assert.equal(exitCode, 1)
+    const { stdout: version } = await run(nowhere, '--version')
+    assert.ok(stdout.startsWith(`✓ kontor         ${version}`), stdout)
     assert.match(stdout, /✓ node/)
     assert.match(stdout, /✗ database +connect ECONNREFUSED/)
     assert.doesNotMatch(stdout, /secret/)

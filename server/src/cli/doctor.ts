@@ -8,6 +8,7 @@ import {
   portalCheck,
   runtimeCheck,
   serverCheck,
+  versionCheck,
 } from './machine-checks.ts'
 import { print } from './output.ts'
 
@@ -27,17 +28,17 @@ export const doctorCommand = (): Command =>
     })
 
 async function examine(): Promise<Check[]> {
-  const runtime = await runtimeCheck()
+  const runtime = [versionCheck(), await runtimeCheck()]
   let config: Config
   try {
     config = readConfig(process.env)
   } catch (problem) {
-    return [runtime, configurationCheck(problem)]
+    return [...runtime, configurationCheck(problem)]
   }
   const server = await serverCheck(config)
   const folder = config.databaseUrl ? [] : [await dataFolderCheck(config.dataDir)]
   return [
-    runtime,
+    ...runtime,
     configurationCheck(config),
     ...folder,
     await portalCheck(),

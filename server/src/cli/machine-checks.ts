@@ -3,10 +3,14 @@ import { mkdtemp, readFile, rmdir, stat, statfs } from 'node:fs/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { dirname, join } from 'node:path'
+import about from '../../package.json' with { type: 'json' }
 import type { Config } from '../config.ts'
 import { type Check, failed, ok, reasonOf, warning } from './check.ts'
 
 const root = new URL('../../../', import.meta.url)
+
+/** Which Kontor this is: what to name in a report of something wrong. */
+export const versionCheck = (): Check => ok('kontor', about.version)
 
 /** Whether this is the Node that Kontor is tested with. */
 export async function runtimeCheck(): Promise<Check> {
