@@ -1,7 +1,7 @@
 /** The catalogue and its prices as a call sees them, from memory wherever possible. */
 import { LRUCache } from 'lru-cache'
 import type { Call } from '../http/call.ts'
-import { ownOrShared, ownOrSharedKind, type SnapshotKind, shared } from '../platform/snapshots.ts'
+import { ownOrSharedKind, type SnapshotKind, shared } from '../platform/snapshots.ts'
 import { Catalog, type CatalogItem } from './catalog.ts'
 import type { Term } from './item.ts'
 import { type Price, type Quote, quoteFrom } from './price.ts'
@@ -38,7 +38,7 @@ export const catalogOf = ({
 export const catalogIn = (
   { snapshots }: Call['platform'],
   environmentId: string | null,
-): Catalog | Promise<Catalog> => ownOrShared(snapshots, catalogSnapshot, environmentId)
+): Catalog | Promise<Catalog> => snapshots.ready(catalogSnapshot, environmentId ?? shared)
 
 /** One price question: an item at a term. */
 export interface PriceAsk {

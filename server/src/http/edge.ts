@@ -8,6 +8,7 @@ import type { TSchema } from 'typebox'
 import { type Fault, faults } from '../fault.ts'
 import { inTransaction } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { Policies } from '../platform/policies.ts'
 import { whenReady } from '../platform/snapshots.ts'
 import { authorise } from './authorise.ts'
 import { type Call, makeCall, surroundings } from './call.ts'
@@ -132,30 +133,35 @@ function handle(
   const exchange = exchangeOf(request)
   const caller = exchange.caller ?? anonymous
   const isAnywhere = caller.kind === 'operator' || route.who.anyone === true
+  const { headers } = request
   return whenReady(surroundings(platform, environmentOf(caller, input.query), isAnywhere), (around) => {
-    const afterCommit: (() => void)[] = []
-    const callOn = (db: Call['db']): Call =>
-      makeCall({
-        platform,
-        db,
-        ...around,
-        caller,
-        requestId: exchange.requestId,
-        correlationId: exchange.correlationId,
-        locale: String(request.headers['x-locale'] ?? 'en-US').slice(0, 35),
-        afterCommit: (work) => afterCommit.push(work),
-      })
-    const call = callOn(platform.db)
+    const { environment, policies } = around
+    const call = makeCall({
+      platform,
+      db: platform.db,
+      environment,
+      policies,
+      caller,
+      requestId: exchange.requestId,
+      correlationId: exchange.correlationId,
+      locale: localeIn(headers['x-locale']),
+      afterCommit: atOnce,
+    })
     const params = input.params as Record<string, string>
     return whenReady(route.who.anyone ? undefined : throttle?.(call, route, params), () => {
-      const key = isWrite(route) ? keyOf(route, request, caller) : undefined
-      const needsTransaction = isWrite(route) && (key || !route.writesOneStatement)
-      return needsTransaction
-        ? write(route, { platform, input, key, callOn, afterCommit })
-        : route.handle(call, input)
+      if (!isWrite(route)) return route.handle(call, input)
+      const key = keyOf(route, request, caller)
+      if (!key && route.writesOneStatement) return route.handle(call, input)
+      return write(route, { call, policies, input, key })
     })
   })
 }
+
+/** Outside a transaction there is no commit to wait for. */
+const atOnce = (work: () => void): void => work()
+
+const localeIn = (asked: string | string[] | undefined): string =>
+  asked === undefined ? 'en-US' : String(asked).slice(0, 35)
 
 function keyOf(route: Route, request: FastifyRequest, caller: Caller): Buffer | undefined {
   const { isRepeatable, requestId } = exchangeOf(request)
@@ -164,25 +170,27 @@ function keyOf(route: Route, request: FastifyRequest, caller: Caller): Buffer | 
 }
 
 interface Write {
-  platform: Platform
+  call: Call
+  policies: Policies
   input: RouteInput<never, never, never>
   key: Buffer | undefined
-  callOn(db: Call['db']): Call
-  afterCommit: (() => void)[]
 }
 
 /** Runs a handler in a transaction, once per key, and then what waits for its commit. */
-async function write(route: Route, { platform, input, key, callOn, afterCommit }: Write): Promise<Answer> {
-  const answer = await inTransaction(platform.db, async (tx) => {
-    afterCommit.length = 0
-    const call = callOn(tx)
+async function write(route: Route, { call, policies, input, key }: Write): Promise<Answer> {
+  const waiting: (() => void)[] = []
+  const afterCommit = (work: () => void) => void waiting.push(work)
+  const answer = await inTransaction(call.db, async (tx) => {
+    // A transaction that could not be committed is begun again.
+    waiting.length = 0
+    const inside = makeCall({ ...call, policies, db: tx, afterCommit })
     const earlier = key && (await claim(tx, key))
-    if (earlier) return replayed(route, call, earlier, input)
-    const fresh = await route.handle(call, input)
+    if (earlier) return replayed(route, inside, earlier, input)
+    const fresh = await route.handle(inside, input)
     if (key) await keep(tx, key, outcomeOf(route, fresh))
     return fresh
   })
-  for (const work of afterCommit) work()
+  for (const work of waiting) work()
   return answer
 }
 

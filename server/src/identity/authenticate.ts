@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { BoundedMap } from '../bounded-map.ts'
 import { realMilliseconds } from '../clock.ts'
 import { Fault, faults } from '../fault.ts'
 import type { Caller } from '../http/caller.ts'
@@ -38,7 +38,7 @@ export function makeAuthenticate(
   options: IdentityOptions = {},
   verifyToken: VerifyToken = verifierOf(platform, options),
 ): (authorization: string | undefined) => Caller | Promise<Caller> {
-  const recognised = new LRUCache<string, Recognised>({ max: recognisedMax })
+  const recognised = new BoundedMap<string, Recognised>(recognisedMax)
 
   const authenticate = async (authorization: string | undefined): Promise<Caller> => {
     try {

@@ -65,9 +65,11 @@ export function policyInForce(
   name: PolicyName,
   { flights, at }: { flights: readonly string[]; at: Date },
 ): PolicyRow | undefined {
-  return policies
-    .get(name)
-    ?.find((row) => within(at, row.from, row.to) && (row.flight === null || flights.includes(row.flight)))
+  const rows = policies.get(name)
+  if (!rows) return undefined
+  for (const row of rows)
+    if (within(at, row.from, row.to) && (row.flight === null || flights.includes(row.flight))) return row
+  return undefined
 }
 
 interface PolicyTable {
@@ -87,7 +89,7 @@ declare module './database.ts' {
 }
 
 /** The policies of one environment: its own rows where it has any under a name, the defaults elsewhere. */
-export const policySnapshot: SnapshotKind<Policies> = {
+export const policySnapshot = {
   name: 'policy',
   async load(db: Database, environmentId: string) {
     const rows = await db
@@ -102,7 +104,7 @@ export const policySnapshot: SnapshotKind<Policies> = {
       rows.filter((row) => row.environment_id || !overridden.has(row.name)).map(toPolicyRow),
     )
   },
-}
+} satisfies SnapshotKind<Policies>
 
 const toPolicyRow = (row: Selectable<PolicyTable>): PolicyRow => ({
   name: row.name,

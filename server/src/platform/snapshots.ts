@@ -12,7 +12,8 @@ const channel = 'kontor_changed'
 /** A kind of snapshot: its name on the channel and how one is loaded for a key (usually an environment id). */
 export interface SnapshotKind<Value> {
   name: string
-  load(db: Database, key: string): Promise<Value>
+  /** `others` are the snapshots of this node: a value may be another's of the same name, which is dropped with it. */
+  load(db: Database, key: string, others: Pick<Snapshots, 'get'>): Promise<Value>
 }
 
 export interface Snapshots {
@@ -45,8 +46,8 @@ export const whenReady = <Value, Result>(
 export const shared = 'shared'
 
 /**
- * A kind of which environments without rows of their own share one value: thousands of them may share what is large.
- * Undefined for such an environment; ask `ownOrShared`. `load` is told null for what is shared.
+ * A kind of which environments without rows of their own share one value: thousands of them may share what is large. Its keys
+ * are environment ids and `shared`; it is announced without a key. `load` is told null for what is shared.
  */
 export const ownOrSharedKind = <Value>({
   name,
@@ -56,24 +57,16 @@ export const ownOrSharedKind = <Value>({
   name: string
   hasOwn(db: Database, environmentId: string): Promise<boolean>
   load(db: Database, environmentId: string | null): Promise<Value>
-}): SnapshotKind<Value | undefined> => ({
-  name,
-  async load(db, key) {
-    if (key === shared) return load(db, null)
-    return (await hasOwn(db, key)) ? load(db, key) : undefined
-  },
-})
-
-/** An environment's own value, else the one all share (asked for alone by null); without a promise where it is in memory. */
-export const ownOrShared = <Value>(
-  snapshots: Pick<Snapshots, 'ready'>,
-  kind: SnapshotKind<Value | undefined>,
-  environmentId: string | null,
-): Value | Promise<Value> =>
-  whenReady(
-    environmentId === null ? undefined : snapshots.ready(kind, environmentId),
-    (own) => own ?? (snapshots.ready(kind, shared) as Value | Promise<Value>),
-  )
+}): SnapshotKind<Value> => {
+  const kind: SnapshotKind<Value> = {
+    name,
+    async load(db, key, others) {
+      if (key === shared) return load(db, null)
+      return (await hasOwn(db, key)) ? load(db, key) : others.get(kind, shared)
+    },
+  }
+  return kind
+}
 
 interface Entry {
   promise: Promise<unknown>
@@ -122,12 +115,12 @@ export async function openSnapshots(
   await listen()
 
   const entryOf = (kind: SnapshotKind<unknown>, key: string): Entry => {
+    const held = values.get(kind.name)?.get(key)
+    if (held) return held
     const byKey = values.get(kind.name) ?? new Map<string, Entry>()
     values.set(kind.name, byKey)
-    const held = byKey.get(key)
-    if (held) return held
     const entry: Entry = { promise: Promise.resolve(), isLoaded: false, value: undefined }
-    entry.promise = kind.load(db, key).then(
+    entry.promise = kind.load(db, key, snapshots).then(
       (value) => {
         entry.isLoaded = true
         entry.value = value
@@ -143,7 +136,7 @@ export async function openSnapshots(
     return entry
   }
 
-  return {
+  const snapshots: Snapshots = {
     get: <Value>(kind: SnapshotKind<Value>, key: string) => entryOf(kind, key).promise as Promise<Value>,
     ready<Value>(kind: SnapshotKind<Value>, key: string) {
       const { isLoaded, value, promise } = entryOf(kind, key)
@@ -157,4 +150,5 @@ export async function openSnapshots(
       await listener?.end()
     },
   }
+  return snapshots
 }

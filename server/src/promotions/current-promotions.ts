@@ -2,7 +2,7 @@
 
 import { catalogOf } from '../catalog/index.ts'
 import type { Call } from '../http/call.ts'
-import { ownOrShared, ownOrSharedKind, whenReady } from '../platform/snapshots.ts'
+import { ownOrSharedKind, whenReady } from '../platform/snapshots.ts'
 import { fromDocument } from './from-document.ts'
 import type { DecisionContext } from './promotion.ts'
 import { hasOwnPromotions, loadPromotionDocuments } from './promotion-store.ts'
@@ -23,7 +23,7 @@ export const promotionsOf = ({
   platform: { snapshots },
   environment,
 }: Pick<Call, 'platform' | 'environment'>): Promotions | Promise<Promotions> =>
-  ownOrShared(snapshots, promotionsSnapshot, environment.id)
+  snapshots.ready(promotionsSnapshot, environment.id)
 
 /** The moment and the operator's rules that decisions depend on; without a promise where the catalogue is in memory. */
 export const decisionContext = (call: Call): DecisionContext | Promise<DecisionContext> =>

@@ -18,6 +18,7 @@ const known: ReadonlySet<string> = new Set(Object.keys(countries.getAlpha2Codes(
 
 /** A country's code in upper case. Throws 400/3000 for letters that are no country's. */
 export function knownCountry(code: string): string {
+  if (known.has(code)) return code
   const country = code.toUpperCase()
   if (known.has(country)) return country
   throw faults.invalidProperty({ field: 'country', seen: code, allowed: 'an ISO 3166 country code' })

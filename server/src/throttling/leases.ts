@@ -112,13 +112,11 @@ export function openLeases(pool: pg.Pool): Leases {
       }
     },
     takeAllAtOnce(wanted) {
-      const held: Lease[] = []
       for (const one of wanted) {
         if (!isStanding(one.lease) || one.lease.left === 0) one.lease = standing(one.id)
         if (!one.lease?.left) return false
-        held.push(one.lease)
       }
-      for (const lease of held) lease.left -= 1
+      for (const { lease } of wanted) lease!.left -= 1
       return true
     },
     giveBack({ id }) {
