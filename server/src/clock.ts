@@ -3,6 +3,8 @@
  * time (tokens, rate windows, idempotency, logs) asks here. See decisions on time: ADR 0003.
  */
 
+import { performance } from 'node:perf_hooks'
+
 /** The real present. */
 export const realNow = (): Date => new Date()
 

@@ -2,6 +2,7 @@
  * The HTTP edge: turns route values into Fastify routes. Everything that is the same for every call happens here and only
  * here: tokens, roles, lenient reading, validation, idempotency, the transaction, faults, headers, the log line.
  */
+import { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
@@ -258,15 +259,21 @@ async function replayed(
  * Sends an answer: JSON by the route's schema, bytes, or a stream. Only a stream with the framework's help: its way of sending, which
  * fits whatever a handler may give it, costs more than everything that the edge does before.
  */
-function send(reply: FastifyReply, { status, body, headers = {} }: Answer): void {
-  if (body instanceof Readable) return void reply.code(status).headers(headers).send(body)
+function send(reply: FastifyReply, { status, body, headers, contentType = jsonType }: Answer): void {
   const isMade = body === undefined || Buffer.isBuffer(body)
+  if (!isMade && body instanceof Readable)
+    return void reply
+      .code(status)
+      .headers(headers ?? {})
+      .send(body)
   const content = isMade ? body : String(reply.code(status).serialize(body))
   const sent = reply.server.answering(reply.request, status)
   for (const name in headers) sent.push(name, headers[name]!)
-  if (!isMade) sent.push('content-type', 'application/json; charset=utf-8')
-  if (content !== undefined) sent.push('content-length', String(Buffer.byteLength(content)))
+  if (content !== undefined)
+    sent.push('content-type', contentType, 'content-length', String(Buffer.byteLength(content)))
   else if (status !== 204) sent.push('content-length', '0')
   reply.hijack()
   reply.raw.writeHead(status, sent).end(content)
 }
+
+const jsonType = 'application/json; charset=utf-8'

@@ -26,6 +26,8 @@ export interface Answer<Body = unknown> {
   status: number
   body?: Body
   headers?: Record<string, string>
+  /** What bytes are; everything else says so itself. */
+  contentType?: string
 }
 
 export const ok = <Body>(body: Body, headers?: Record<string, string>): Answer<Body> => ({
@@ -48,12 +50,8 @@ export const noContent = (): Answer<never> => ({ status: 204 })
 export const bytes = (
   body: Buffer,
   contentType: string,
-  headers: Record<string, string> = {},
-): Answer<Buffer> => ({
-  status: 200,
-  body,
-  headers: { 'content-type': contentType, ...headers },
-})
+  headers?: Record<string, string>,
+): Answer<Buffer> => ({ status: 200, body, headers, contentType })
 
 type Read<Schema> = Schema extends TSchema ? Static<Schema> : Record<string, never>
 
