@@ -31,8 +31,9 @@ export function makeServer({
   report = () => {},
 }: ServerOptions): FastifyInstance {
   const app = Fastify({
-    // Requests are logged by us, one line each (probes.ts): the framework's logger per request would cost more than most.
+    // Requests are named (exchange.ts) and logged by us, one line each (probes.ts): the framework's way would cost more than most.
     logger: false,
+    genReqId: () => '',
     bodyLimit: bodyMax,
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     // Most requests are questions without a body: they need no stream that ends at once.
