@@ -7,7 +7,7 @@ import { operatorSayings } from './operator-sayings.ts'
 
 test('every saying is one that the server has in its code', () => {
   const server = fileURLToPath(new URL('../../../server/src/', import.meta.url))
-  const code = globSync(['{catalog,editing,operator,promotions}/*.ts'], { cwd: server })
+  const code = globSync(['{catalog,editing,operator,promotions}/**/*.ts'], { cwd: server })
     .map((file) => readFileSync(`${server}${file}`, 'utf8'))
     .join('\n')
   const isThere = (says: string) => says.split(/\{\w+\}/).every((words) => code.includes(words))

@@ -6,7 +6,7 @@
 import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { ticks } from '../clock.ts'
+import { realMilliseconds } from '../clock.ts'
 import type { Limit } from './limits.ts'
 
 /** The part of what remains that one block takes: 500 requests cost about 50 writes. */
@@ -20,7 +20,7 @@ interface Lease {
   left: number
   /** What the shared counter still had when it was last asked. */
   remaining: number
-  /** In `ticks`. */
+  /** Real milliseconds. */
   endsAt: number
 }
 
@@ -69,7 +69,7 @@ export function openLeases(pool: pg.Pool): Leases {
   }
 
   const isStanding = (lease: Lease | undefined): lease is Lease =>
-    lease !== undefined && lease.endsAt > ticks()
+    lease !== undefined && lease.endsAt > realMilliseconds()
 
   const standing = (id: string): Lease | undefined => {
     const lease = leases.get(id)
@@ -89,7 +89,7 @@ export function openLeases(pool: pg.Pool): Leases {
     leases.set(id, {
       left: Math.max(0, Math.min(block, limit.requests - before)),
       remaining: Math.max(0, limit.requests - consumedPoints),
-      endsAt: ticks() + msBeforeNext,
+      endsAt: realMilliseconds() + msBeforeNext,
     })
   }
 
@@ -102,7 +102,7 @@ export function openLeases(pool: pg.Pool): Leases {
           lease.left -= 1
           return 0
         }
-        if (lease?.remaining === 0) return lease.endsAt - ticks()
+        if (lease?.remaining === 0) return lease.endsAt - realMilliseconds()
         let renewal = renewals.get(id)
         if (!renewal) {
           renewal = renew(wanted).finally(() => renewals.delete(id))
