@@ -33,7 +33,7 @@ export interface Visitor {
   /** Signs in as people do. */
   signInByHand: (person: Person, at?: string) => Promise<void>
   settled: () => Promise<void>
-  /** Finds no accessibility violation, and takes a picture of the whole page. */
+  /** Finds no accessibility violation and, if `PICTURES` is set, takes a picture of the whole page. */
   look: (name: string) => Promise<void>
 }
 
@@ -143,7 +143,7 @@ async function look(page: Page, info: TestInfo, name: string): Promise<void> {
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n  ')}`,
   )
   expect.soft(found, `accessibility of ${name}`).toEqual([])
-  await picture(page, info, name)
+  if (process.env.PICTURES) await picture(page, info, name)
 }
 
 /** The page scrolls inside its frame: the window is made as tall as its content for the picture. */
